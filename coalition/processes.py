@@ -23,6 +23,11 @@ def usual_number() -> int:
     return os.cpu_count() or 1
 
 
+def number_of_forks(wanted: int | None) -> int:
+    """How many processes may share work that is not worth sending to them; 1 for none but this."""
+    return (wanted or usual_number()) if HAVE_FORKS else 1
+
+
 def share_out(
     work: Callable[[Item], Result], items: Sequence[Item], number: int
 ) -> Iterator[Result]:

@@ -25,8 +25,8 @@ def answer_in_processes(
     What is kept of earlier runs is not found out again. Without processes worth it, nothing is
     done: who asks finds everything out.
     """
-    workers = number or processes.usual_number()
-    if workers < 2 or not processes.HAVE_FORKS:
+    workers = processes.number_of_forks(number)
+    if workers < 2:
         return
     sizes = {tag: sum(_unknown(snapshot, answers, tag)) for tag in languages}
     if sum(sizes.values()) < _WORTH_A_PROCESS:

@@ -37,8 +37,8 @@ def read_in_processes(folder: Folder, records: RecordReader, number: int | None)
     What is kept of earlier runs is not read again. Without processes worth it, nothing is done:
     who asks reads everything.
     """
-    workers = number or processes.usual_number()
-    if workers < 2 or not processes.HAVE_FORKS or not isinstance(records, KeptRecords):
+    workers = processes.number_of_forks(number)
+    if workers < 2 or not isinstance(records, KeptRecords):
         return
     unread = tuple(_unread(folder, records))
     if len(unread) < _WORTH_A_PROCESS:

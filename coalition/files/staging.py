@@ -53,7 +53,7 @@ def staging_in(root: Path) -> Iterator[Staging]:
     The caller is in `lock_folder`, for what an interrupted run left is cleared first.
     """
     root.mkdir(parents=True, exist_ok=True)
-    for leftover in root.glob(f"{STAGING}*"):
+    for leftover in _leftovers(root):
         remove_tree(leftover)
     staging = root / f"{STAGING}{os.urandom(4).hex()}"
     staging.mkdir()
@@ -82,7 +82,11 @@ def replace_files(
 
 def has_leftovers(root: Path) -> bool:
     """Whether a run in a folder goes on, or was killed and left files behind."""
-    return next(root.glob(f"{STAGING}*"), None) is not None
+    return any(True for _ in _leftovers(root))
+
+
+def _leftovers(root: Path) -> Iterator[Path]:
+    return root.glob(f"{STAGING}*")
 
 
 def is_staging(path: str) -> bool:
