@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from coalition.intake.known_headers import fold, key_of
+from coalition.intake.known_headers import fold, key_of, role_of
 
 _WRAPPER_WORDS = """
     attributes attribute attribut attributi attributen atributos attributs atrybuty atributy acf
@@ -21,6 +21,19 @@ _VALUES: Mapping[str, tuple[str, ...]] = {
     "short_name": ("rendered", "value", "text"),
 }
 """Under which key of an object its value stands, the best first, by the key of a record."""
+
+_TITLES = (
+    "title",
+    "label",
+    "displayname",
+    "fullname",
+    "caption",
+    "titel",
+    "titre",
+    "titulo",
+    "titolo",
+)
+"""Keys of an organisation's name where its object has none that says so, the likeliest first."""
 
 
 def flatten(json_object: Mapping[str, Any]) -> dict[str, Any]:
@@ -60,6 +73,20 @@ def _inner(key: str, value: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         # Of `{code: CH, name: Schweiz}` the name says the same once more.
         yield key, value[found]
         return
+    title = _title_of_organisation(key, value)
     for part, one in value.items():
+        if part == title:
+            yield f"{key} (name)", one
+            continue
         is_site = fold(key) in _LINKS and key_of(part, {}) == "website"
         yield (part if is_site else f"{key} ({part})"), one
+
+
+def _title_of_organisation(key: str, value: Mapping[str, Any]) -> str | None:
+    """The key of its name in the object of an organisation that has no key `name` or the like."""
+    if role_of(key) != "organisation" or any(
+        key_of(f"{key} ({part})", {}) == "name" for part in value
+    ):
+        return None
+    by_folded = {fold(part).replace("_", ""): part for part in value}
+    return next((by_folded[one] for one in _TITLES if one in by_folded), None)

@@ -6,6 +6,7 @@ from typing import Final
 
 from coalition.languages.countries import country_codes, country_name, is_country
 from coalition.languages.country_names import EUROPEAN
+from coalition.languages.display_names import display_names
 from coalition.languages.known_codes import UNSURE
 from coalition.languages.library import icu, likely
 from coalition.languages.parts_of_states import likely_state
@@ -81,12 +82,25 @@ def countries_of_language(name: str) -> tuple[str, ...]:
     """Where a language of Europe is spoken that is given by its code (ISO 639) or by its name."""
     if not name.isalpha():
         return ()
-    code = language_by_name(name) or (name if name.isascii() and len(name) in (2, 3) else "")
+    code = language_by_name(name) or _languages_of_europe().get(name) or ""
+    if not code and name.isascii() and len(name) in (2, 3):
+        code = name
     language = str(icu().Locale.createCanonical(code).getLanguage()) if code else ""
     if language in _BY_LANGUAGE:
         return _BY_LANGUAGE[language]
     country = likely(language).region if language in EUROPEAN else ""
     return (country,) if is_country(country) else ()
+
+
+@functools.cache
+def _languages_of_europe() -> dict[str, str]:
+    """The codes of Europe's languages by what each of them calls them: `inglés`, `dänisch`."""
+    return {
+        str(name).casefold(): code
+        for names in map(display_names, sorted(EUROPEAN))
+        for code in sorted(EUROPEAN)
+        if (name := names.languageDisplayName(code))
+    }
 
 
 def _by_old_code(name: str) -> tuple[str, ...]:

@@ -20,6 +20,11 @@ from coalition.intake.nested_objects import flatten
          {"name": "Oak", "web": "https://oak.example", "links (rss)": "y"}),
         ({"name": "Oak", "land": {"name": "Schweiz"}}, {"name": "Oak", "land": "Schweiz"}),
         ({"name": "Oak", "names": {"fr": "Chêne"}}, {"name": "Oak", "names (fr)": "Chêne"}),
+        ({"name": "Ada", "company": {"title": "Oak", "website": "x"}}, {"name": "Ada", "company (name)": "Oak", "company (website)": "x"}),
+        ({"name": "Ada", "Verein": {"Titel": "Eiche"}}, {"name": "Ada", "Verein (name)": "Eiche"}),
+        ({"nom": "Ada", "association": {"libelle": "a", "display_name": "Chêne"}},
+         {"nom": "Ada", "association (libelle)": "a", "association (display_name)": "Chêne"}),
+        ({"name": "Oak", "person": {"title": "Dr", "name": "Ada"}}, {"name": "Oak", "person (title)": "Dr", "person (name)": "Ada"}),
         # What two objects say otherwise is left as it stands.
         ({"name": "Ada", "attributes": {"name": "Oak", "x": 1}}, {"name": "Ada", "attributes (name)": "Oak", "attributes (x)": 1}),
         ({"data": {"a": 1, "b": 2}, "fields": {"c": 3, "d": 4}}, {"data (a)": 1, "data (b)": 2, "fields (c)": 3, "fields (d)": 4}),
