@@ -3,7 +3,7 @@
 import html
 import re
 from collections.abc import Collection, Mapping
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from coalition import languages
 from coalition.contacts import (
@@ -70,6 +70,12 @@ class Link(NamedTuple):
     url: str
 
 
+_QUOTATION: Final = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "”": "”"}
+"""Marks that open a quotation in the languages of Europe, and what closes it."""
+
+_ANY_QUOTATION: Final = Expression('["“”„«»]')
+
+
 def read_link(text: str, key: str) -> Link:
     """The label and address of a cell that may be a `=HYPERLINK(…)` formula.
 
@@ -102,6 +108,14 @@ def clean(text: str) -> str:
     if _ENTITY.search(text):
         text = html.unescape(text)
     return languages.compose(" ".join(_CONTROL.sub(" ", _INVISIBLE.sub("", text)).split()))
+
+
+def without_quotation_marks(name: str) -> str:
+    """A name without a pair of quotation marks around all of it, which no name has of its own."""
+    closing = _QUOTATION.get(name[:1])
+    inside = name[1:-1].strip()
+    is_whole = closing is not None and len(name) > 2 and name.endswith(closing)
+    return inside if is_whole and inside and not _ANY_QUOTATION.search(inside) else name
 
 
 def check_length(text: str, what: str) -> str:

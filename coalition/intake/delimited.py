@@ -5,12 +5,15 @@ import io
 from collections import Counter
 from collections.abc import Mapping
 
-from coalition.intake.known_headers import is_header_row, is_list_header
+from coalition.intake.known_headers import is_header_row, is_list_header, key_of
 from coalition.intake.pasted_countries import are_names_with_countries
 from coalition.intake.rows import Sheet, UnreadableError, make_sheet, number_rows, require_rows
 from coalition.intake.separators import is_item
 
 _DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_NO_DELIMITER = "\x1f"
+"""What divides no cells of any text."""
+
 _SAMPLE_ROWS = 200
 """From how many rows the delimiter of a file is found."""
 
@@ -21,10 +24,29 @@ def read_delimited(text: str, encoding: str, mapping: Mapping[str, str], *, is_l
     """A sheet of CSV, or of a text's lines as one column."""
     delimiter = None if is_list else _find_delimiter(text, mapping)
     if delimiter is None:
+        if column := _quoted_column(text, mapping):
+            return make_sheet(number_rows(column), f"CSV in {encoding}, one column", None)
         rows = number_rows([line] for line in text.split("\n"))
         return make_sheet(rows, f"text in {encoding}", text)
     rows = number_rows(_split_csv(text, delimiter))
     return make_sheet(rows, f"CSV in {encoding}, separated by {_DELIMITERS[delimiter]}", None)
+
+
+def _quoted_column(text: str, mapping: Mapping[str, str]) -> list[list[str]]:
+    """The rows of a table of one column in which programs put quotation marks around cells.
+
+    Empty where no cell below a header has any, or where they are a part of a name: `"Oak" Club`.
+    """
+    lines = text.split("\n")
+    first = next((line for line in lines if line.strip()), "")
+    if not any(line.startswith('"') for line in lines):
+        return []
+    if key_of(first.strip().strip('"'), mapping) != "name":
+        return []
+    try:
+        return list(csv.reader(io.StringIO(text), delimiter=_NO_DELIMITER, strict=True))
+    except csv.Error:
+        return []
 
 
 def _find_delimiter(text: str, mapping: Mapping[str, str]) -> str | None:

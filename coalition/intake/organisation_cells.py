@@ -14,6 +14,7 @@ from coalition.intake.cells import (
     read_country,
     read_label,
     read_website,
+    without_quotation_marks,
 )
 from coalition.intake.days import DayOrder, read_date
 from coalition.intake.vocabulary import Vocabulary
@@ -56,7 +57,7 @@ def _read_text(text: str, _: Vocabulary) -> str:
 
 
 def _read_name(text: str, _: Vocabulary) -> str:
-    return check_name(clean(text))
+    return check_name(without_quotation_marks(clean(text)))
 
 
 def _read_aliases(text: str, _: Vocabulary) -> list[str]:

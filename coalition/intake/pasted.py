@@ -6,6 +6,7 @@ from typing import NamedTuple
 from coalition.expressions import Expression
 from coalition.intake.bare_sites import is_bare_site, is_site_of
 from coalition.intake.brackets import split_brackets
+from coalition.intake.cells import without_quotation_marks
 from coalition.intake.footnotes import with_footnotes
 from coalition.intake.lead_ins import part_lead_in
 from coalition.intake.letter_phrases import introduces_list
@@ -184,6 +185,7 @@ def _read_piece(piece: _Piece, bare: str, behind: str, known: frozenset[str]) ->
     name = _HANGING.sub("", _END.sub("", name.strip(_AROUND))).strip()
     if not any(map(str.isalnum, name)):
         return []
+    name = without_quotation_marks(name)
     of_other_line = country and country == piece.line.country
     told = [f"{country} is taken for its country"] if of_other_line else []
     if website and is_bare_site(website) and not is_site_of(website, name):

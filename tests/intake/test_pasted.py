@@ -442,3 +442,19 @@ def test_and_behind_a_bracket_against_a_name_parts_two() -> None:
 def test_a_person_behind_an_unknown_label_is_looked_at_as_one() -> None:
     found = split_names("- Natlampen\n- En privat støtte: Lars Holm\n- Havnevagten\n")
     assert [one.name for one in found] == ["Natlampen", "Lars Holm", "Havnevagten"]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ('"Culture, Arts and Rights"', "Culture, Arts and Rights"),
+        ("„Lärm, Luft und Licht“", "Lärm, Luft und Licht"),
+        ("« Bruit, air et lumière »", "Bruit, air et lumière"),
+        ("“Oak”", "Oak"),
+        ('"Oak" Club', '"Oak" Club'),
+        ('"Oak" and "Elm"', '"Oak" and "Elm"'),
+        ("ГО «Екозахист»", "ГО «Екозахист»"),
+    ],
+)
+def test_quotation_marks_around_a_whole_name_are_no_part_of_it(line: str, name: str) -> None:
+    assert [one.name for one in split_names(f"Open Gardens\n{line}\nElm Trees")][1] == name

@@ -131,6 +131,21 @@ def test_rows_are_numbered_as_a_spreadsheet_numbers_them():
     assert sheet.empty == 1
 
 
+@each(
+    ("text", "rows"),
+    [
+        ('Name\n"Culture, Arts and Rights"\nOak\n', ["Name", "Culture, Arts and Rights", "Oak"]),
+        ('"Název organizace"\n"Lípa ""Stará"" spolek"\n', ["Název organizace", 'Lípa "Stará" spolek']),
+        ('Verein\n"Lärm, Luft\nund Licht"\nEiche', ["Verein", "Lärm, Luft\nund Licht", "Eiche"]),
+        # The marks are a part of a name, or never closed.
+        ('Name\n"Oak" Club\n', ["Name", '"Oak" Club']),
+        ('Name\n"Oak Club\nElm\n', ["Name", '"Oak Club', "Elm"]),
+    ],
+)  # fmt: skip
+def test_a_table_of_one_column_may_have_quotation_marks_around_cells(text, rows):
+    assert [row[0] for row in cells(text.encode())] == rows
+
+
 def test_a_formula_of_a_workbook_is_the_value_that_it_had():
     data = xlsx({"S": [["Name", "Web"], ['=HYPERLINK("https://oak.example","Oak")|Oak', "x"]]})
     assert cells(data)[1] == ["Oak", "x"]
