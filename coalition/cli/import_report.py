@@ -2,14 +2,14 @@
 
 import difflib
 import shlex
-import textwrap
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from coalition import languages
 from coalition.campaign.changes import Change, Plan
-from coalition.cli.output import lines, say, shown, write
-from coalition.cli.reports import plural, shows_progress, terminal_width
+from coalition.cli.notes import say_note
+from coalition.cli.output import lines, say, write
+from coalition.cli.reports import plural, shows_progress
 from coalition.cli.tables import Cell, Column, print_table
 from coalition.commands.import_outcome import Import, Outcome, count_outcomes
 from coalition.intake import (
@@ -63,7 +63,7 @@ def print_notes(description: str, notes: tuple[str, ...]) -> None:
     """Print what a file was read as, and what was read of it."""
     say(f"read as {description}", err=True)
     for note in notes:
-        say(f"  {note}", err=True)
+        say_note(note)
 
 
 def print_outcomes(outcomes: Iterable[Outcome]) -> None:
@@ -113,31 +113,14 @@ def print_unknown(outcomes: Iterable[Outcome]) -> None:
         meant = _meant(label)
         option = "--map" if label.what == "above" else "--value"
         remedy = f": {option} {_quoted(f'{label.label}={meant}')}" if meant else ""
-        _note(f"{_missing(label)} ({_consequence(label, rows)}){remedy}")
+        say_note(f"{_missing(label)} ({_consequence(label, rows)}){remedy}")
     if len(unknown) > _MOST_LABELS:
-        _note(f"and {len(unknown) - _MOST_LABELS} more, which the table names")
+        say_note(f"and {len(unknown) - _MOST_LABELS} more, which the table names")
     for what, hint in _HINTS.items():
         if any(label.what == what for label in unknown):
-            _note(f"hint: {hint}")
+            say_note(f"hint: {hint}")
     if others := [label for label in unknown if label.what not in _WITH_OWN_HINTS]:
-        _note(f"hint: {_unknown_hint(others)}")
-
-
-def _note(sentence: str) -> None:
-    """Print a sentence, on a terminal folded between words."""
-    width = terminal_width()
-    folded = [f"  {sentence}"] if width is None else _fold(shown(sentence), width)
-    write(lines(folded), err=True)
-
-
-def _fold(sentence: str, width: int) -> list[str]:
-    return textwrap.wrap(
-        sentence,
-        width,
-        initial_indent="  ",
-        subsequent_indent="    ",
-        break_on_hyphens=False,
-    )
+        say_note(f"hint: {_unknown_hint(others)}")
 
 
 def _missing(label: UnknownLabel) -> str:
@@ -231,9 +214,9 @@ def print_suggestions(result: Import, arguments: Sequence[str]) -> None:
     """
     by_key = {one.key: one for one in result.suggested}
     if result.without_tier:
-        _note(_tierless(result, by_key.get("tier")))
+        say_note(_tierless(result, by_key.get("tier")))
     for one in result.suggested:
-        _note(_suggestion(one))
+        say_note(_suggestion(one))
     if by_key:
         maps = [f"--map {_quoted(f'{one.header}={one.key}')}" for one in result.suggested]
         command = " ".join((shlex.join(("coalition", *arguments)), *maps))

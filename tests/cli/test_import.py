@@ -2,6 +2,7 @@
 
 import io
 import json
+import shlex
 import sys
 from collections import Counter
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 from workbooks import xlsx
 
-from coalition.cli import import_questions, import_report, importing
+from coalition.cli import import_questions, import_report, importing, notes
 from coalition.yamltext import parse_yaml, render_mapping
 
 SOURCE = ("--source", "issue form, 2021-03-01")
@@ -557,17 +558,32 @@ def test_a_list_of_the_parliament_is_refused_with_the_command_that_takes_it(run,
 
 
 def test_a_terminal_folds_sentences_between_words_and_no_command(run, campaign, sheet, monkeypatch):
-    monkeypatch.setattr(import_report, "terminal_width", lambda: 60)
+    monkeypatch.setattr(notes, "terminal_width", lambda: 60)
     ran = run("-C", campaign, "import", sheet(UNREAD), "--dry-run")
-    assert ran.err.splitlines()[4:-2] == [
-        "  2 new records have no tier and will not be listed: --tier",
-        "    ID (lead, friend), or --map 'Status=tier'",
+    assert ran.err.splitlines()[:-2] == [
+        "read as CSV in UTF-8, separated by semicolons",
+        "  columns read: name",
+        "  heeded where a row says no, or that it is no member:",
+        "    Status (pending)",
+        "  unknown, not read: Endorsed on (say what they hold with",
+        "    --map)",
+        "  2 new records have no tier and will not be listed:",
+        "    --tier ID (lead, friend), or --map 'Status=tier'",
         "  2 of 3 cells of Status look like tiers, but not pending",
         "  the cells of Endorsed on look like days, perhaps of",
         "    joining (or with --signed LETTER of signing)",
         "  hint: If that is what they hold, say so:",
     ]
     assert len(ran.err.splitlines()[-2]) > 60
+
+
+def test_no_option_is_folded_on_a_terminal(run, campaign, sheet, monkeypatch):
+    monkeypatch.setattr(notes, "terminal_width", lambda: 60)
+    asked = "Old Oak's Valley Growers Society, Elm Tree Growers Club"
+    ran = run("-C", campaign, "import", sheet(f'Name\nFree Ash\n"{asked}"\n'), "--tier", "lead")
+    option = f"    --value {shlex.quote(f'{asked}=organisation')}"
+    assert option in ran.err.splitlines()
+    assert all(len(line) <= 60 for line in ran.err.splitlines() if line != option and "=" in line)
 
 
 def test_near_twins_of_one_sheet_are_asked_about(run, campaign, sheet):
