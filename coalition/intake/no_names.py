@@ -2,8 +2,6 @@
 
 from collections.abc import Container, Iterable
 
-from coalition import languages
-from coalition.intake.bare_sites import is_bare_site
 from coalition.intake.likely_people import are_people, share_of_people
 from coalition.intake.rows import Row
 
@@ -63,38 +61,6 @@ def no_header_error(rows: tuple[Row, ...], likely: tuple[str, ...]) -> NoNamesEr
     # Rows of one width are a table's, and no lines that commas part by chance.
     is_table = len(rows) > _FEW and len({len(row.cells) for row in rows}) == 1
     return NoNamesError(no_names_message(rows), maps, may_be_lines=bool(rows) and not is_table)
-
-
-def has_no_header(rows: tuple[Row, ...]) -> bool:
-    """Whether the first row of a table is none above others: it has a country or website, too.
-
-    Whoever called a column by what stands in it would lose that row.
-    """
-    first, *below = rows or (Row(0, ()),)
-    return len(first.cells) > 1 and any(
-        _is_of_record(cell)
-        and any(at < len(row.cells) and _is_of_record(row.cells[at]) for row in below)
-        for at, cell in enumerate(first.cells)
-    )
-
-
-def headerless_error(rows: tuple[Row, ...]) -> NoNamesError:
-    """The error of a table of which `has_no_header` is true."""
-    cells = ", ".join(filter(None, rows[0].cells))[:200]
-    return NoNamesError(
-        f"the table has no header, for its first row is {cells}; write a row above it that says "
-        "what each column holds, such as Name, Country, Website, Notes"
-    )
-
-
-def _is_of_record(cell: str) -> bool:
-    text = cell.strip()
-    is_site = text.startswith(("http://", "https://", "www.")) or is_bare_site(text)
-    return is_site or (len(text) > _LONGEST_CODE and bool(languages.known_country(text)))
-
-
-_LONGEST_CODE = 3
-"""Letters of a code, which may also be a header."""
 
 
 def no_names_message(rows: tuple[Row, ...]) -> str:

@@ -8,6 +8,7 @@ from coalition.intake.cells import clean
 from coalition.intake.columns import Columns, match_columns
 from coalition.intake.days import day_order
 from coalition.intake.full_names import with_full_name
+from coalition.intake.headerless import has_no_header, headerless_error, with_numbers
 from coalition.intake.known_headers import fold
 from coalition.intake.member_columns import is_ep_group
 from coalition.intake.merged_cells import (
@@ -16,7 +17,7 @@ from coalition.intake.merged_cells import (
     open_country,
     without_above,
 )
-from coalition.intake.no_names import NoNamesError, has_no_header, headerless_error
+from coalition.intake.no_names import NoNamesError
 from coalition.intake.notes import (
     columns_note,
     heeded_notes,
@@ -54,6 +55,7 @@ def propose_from_table(
     defaults: Mapping[str, str],
 ) -> Proposals:
     """What the rows of a table propose; as for `propose_organisations`."""
+    sheet = sheet._replace(rows=with_numbers(sheet.rows, mapping))
     columns = _match_columns(sheet, without_above(mapping), vocabulary)
     first = columns.header.number if columns.header else 0
     rows = fill_countries([row for row in sheet.rows if row.number > first], columns, mapping)

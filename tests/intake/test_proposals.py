@@ -345,9 +345,22 @@ def test_a_table_without_a_header_loses_no_row_to_it():
     with pytest.raises(NoNamesError) as raised:
         proposals(text)
     assert str(raised.value) == (
-        "the table has no header, for its first row is Quiet Shores, Estonia, shores.example; write"
-        " a row above it that says what each column holds, such as Name, Country, Website, Notes"
+        "the table has no header, for its first row is Quiet Shores, Estonia, shores.example; say "
+        "what each column holds by its number, or write a row above it, such as Name, Country, "
+        "Website, Notes"
     )
-    assert raised.value.maps == ()
+    assert raised.value.maps == ("1=name", "2=country")
+    told = dict(one.split("=") for one in raised.value.maps)
+    first, second, third = proposals(text, mapping=told).rows
+    assert (first.values["name"], first.values["country"]) == ("Quiet Shores", "EE")
+    assert second.values["name"] == "Oak"
+    assert third.unknown[0].label == "loobus"
+    sites = text.replace("loobus", "elm.example")
+    with pytest.raises(NoNamesError) as raised:
+        proposals(sites)
+    assert raised.value.maps == ("1=name", "2=country", "3=website")
+    people = "".join(f"{name}\tPoland\toak.example\n" for name in ("Ida Nowak", "Anna Kowalska"))
+    asked = proposals(people, mapping={"1": "name", "2": "country"}).rows
+    assert all("looks like a person" in row.reason for row in asked)
     with pytest.raises(NoNamesError, match="the table has no header"):
         proposals(text, mapping={"Quiet Shores": "name"})
