@@ -169,7 +169,7 @@ def _meant(label: UnknownLabel) -> str:
     if label.what == "day":
         return "DAY"
     if label.what == "cell":
-        return "NUMBER" if label.key == "ep_id" else "-"
+        return "NUMBER" if label.key == "ep_id" else next(iter(label.ids), "-")
     if label.what == "name":
         return label.ids[0] if label.ids else ORGANISATION
     if label.what in ("state", "answer", "remark"):

@@ -4,7 +4,7 @@ Nothing here knows the records of a campaign, and nothing is written: bytes come
 values, or with the reason why they are refused, come out.
 """
 
-from coalition.intake.cells import LEFT_OUT, label_key, read_website
+from coalition.intake.cells import LEFT_OUT, label_key
 from coalition.intake.ep_group import EpGroup, fold_group_name
 from coalition.intake.forms import Form
 from coalition.intake.member_columns import MemberColumns, group_names, match_member_columns
@@ -20,6 +20,7 @@ from coalition.intake.separators import SEPARATORS
 from coalition.intake.sheets import read_sheet
 from coalition.intake.suggested_columns import SuggestedColumn
 from coalition.intake.vocabulary import ORGANISATION, group_unknown, make_vocabulary
+from coalition.intake.web_addresses import read_website
 from coalition.intake.written_cells import as_read, escape_text, join_items, write_cell
 
 __all__ = [

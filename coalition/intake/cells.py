@@ -21,7 +21,6 @@ from coalition.intake.territories import is_territory
 from coalition.invisible import DIRECTION_CONTROLS, EMPTY_BRAILLE, INVISIBLE
 from coalition.model import ID_PATTERN, LONGEST_VALUE
 from coalition.mojibake import garbled
-from coalition.websites import without_tracking
 
 _HYPERLINK = Expression(
     r'=\s*HYPERLINK\(\s*"([^"]*)"\s*+(?:[;,]\s*"((?:[^"]|"")*)")?\s*\)', re.IGNORECASE
@@ -50,7 +49,6 @@ _BOX = Expression(r"(?:[-*+•]\s*)?\\?\[\s*[xX✓✔]?\s*\\?\]")
 """To tick, as forms have it."""
 
 _LINK = Expression(r"(?i)(?:https?://|www\.)\S+")
-_DOMAIN = Expression(r"(?i)(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?")
 _BETWEEN_COUNTRIES = Expression(
     r"\s*[,;/&+|\n]\s*|\s+(?:and|und|et|y|e|en|og|och|ja|i|a|és|și|ve|in|ir|un|agus|u|і|та|и|και|و)\s+"
 )
@@ -108,6 +106,11 @@ def clean(text: str) -> str:
     if _ENTITY.search(text):
         text = html.unescape(text)
     return languages.compose(" ".join(_CONTROL.sub(" ", _INVISIBLE.sub("", text)).split()))
+
+
+def has_unseen_sign(text: str) -> bool:
+    """Whether a text holds a sign that nobody sees, and that `clean` takes out."""
+    return _INVISIBLE.search(text) is not None
 
 
 def without_quotation_marks(name: str) -> str:
@@ -245,19 +248,6 @@ def _are_countries(text: str) -> bool:
     are_names = all(len(part) > len("DE") for part in parts)
     is_list = len(parts) > 1 and (are_codes or are_names)
     return is_list and all(map(languages.known_country, parts))
-
-
-def read_website(text: str) -> str:
-    """A web address, `https://` put before one without a scheme. Raises CellError for others."""
-    if _INVISIBLE.search(text):
-        raise CellError(f"{quote(clean(text))} holds a sign that nobody sees")
-    # A dot behind an address ends a sentence.
-    text = without_tracking(clean(text)).rstrip(".")
-    if re.match(r"(?i)https?://", text):
-        return text
-    if _DOMAIN.fullmatch(text):
-        return f"https://{text}"
-    raise CellError(f"{quote(text)} is not a web address")
 
 
 def label_key(label: str) -> str:

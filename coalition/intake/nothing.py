@@ -10,6 +10,9 @@ _CROSSES = Expression(r"[x×х]+")
 """Among them the Cyrillic letter."""
 
 _STROKES = frozenset("-–—‐‑‒−_?# ")
+_NO_ADDRESS = Expression(r"(?i)(?:https?:/{0,2})?(?:www\.?)?")
+"""The beginning of a web address without one."""
+
 _LONGEST = 40
 _ACRONYM = 4
 """Letters up to which a word in capitals is an acronym: `NAV`, `NIC` (Nicaragua)."""
@@ -108,7 +111,7 @@ def is_nothing(text: str) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    if all(sign in _STROKES for sign in text):
+    if all(sign in _STROKES for sign in text) or _NO_ADDRESS.fullmatch(text):
         return True
     key = _key(text)
     is_crosses = _CROSSES.fullmatch(text.casefold()) is not None

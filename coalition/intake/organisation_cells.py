@@ -13,11 +13,11 @@ from coalition.intake.cells import (
     label_key,
     read_country,
     read_label,
-    read_website,
     without_quotation_marks,
 )
 from coalition.intake.days import DayOrder, read_date
 from coalition.intake.vocabulary import Vocabulary
+from coalition.intake.web_addresses import read_website
 from coalition.intake.written_cells import split_items
 
 _LETTER_SEPARATOR = Expression(r"[;,\n]")

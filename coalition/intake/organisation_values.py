@@ -25,6 +25,7 @@ from coalition.intake.private_cells import private_cells, private_remarks
 from coalition.intake.proposed import Proposal
 from coalition.intake.rows import CellError, RefusedRow, UnknownLabel, quote
 from coalition.intake.vocabulary import Vocabulary
+from coalition.intake.web_addresses import likely_website, mend_scheme
 from coalition.intake.written_cells import read_written
 from coalition.websites import tracking_parameters_of
 
@@ -129,7 +130,8 @@ def _named(error: CellError, key: str, text: str) -> CellError:
     """An error with the cell that is its reason, where that is one to repair with a word."""
     if error.unknown is None and key in _REPAIRABLE and len(text) <= _LONGEST_REPAIRABLE:
         what: Literal["day", "cell"] = "day" if isinstance(error, NoWholeDayError) else "cell"
-        error.unknown = UnknownLabel(what, clean(text), key=key)
+        likely = likely_website(text) if key == "website" else ""
+        error.unknown = UnknownLabel(what, clean(text), (likely,) if likely else (), key)
     return error
 
 
@@ -146,6 +148,8 @@ def _remarks_on_cells(cells: Mapping[str, str]) -> Iterator[str]:
             listing = ", ".join(f"U+{ord(sign):04X}" for sign in commands)
             yield f"read as a space in the {key}: {listing}"
         cell = clean(text)
+        if key == "website" and (mended := mend_scheme(cell)) != cell:
+            yield f"website {quote(cell)} is read as {mended}"
         if key == "country" and (code := languages.country_with_lost_letters(cell)):
             yield f"country {quote(cell)} is read as {languages.country_name(code, 'en')}"
         if read_written(text) is None and is_nothing(cell) and is_worth_a_word(cell):
@@ -159,7 +163,8 @@ def _abbreviation(country: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     cell = clean(country)
     meant = vocabulary.abbreviated(cell)
     name = languages.country_name(meant, "en") if meant else ""
-    return (f"country {quote(cell)} is read as {name}, as beside its neighbours",) if name else ()
+    told = f"country {quote(cell)} is read as {name}, by the other countries of the list"
+    return (told,) if name else ()
 
 
 def _question_mark(cells: Mapping[str, str]) -> Iterator[str]:

@@ -1,6 +1,6 @@
-"""Codes of ISO 3166-1 that a language uses as the short form of its own country's name.
+"""Short names of countries whose meaning the other countries of a list decide.
 
-`SR` is Suriname's code, and every Slovak's Slovenská republika.
+`SR` is Suriname's code in ISO 3166-1, and every Slovak's Slovenská republika; `D` stands on cars.
 """
 
 from collections.abc import Collection, Iterable
@@ -8,6 +8,7 @@ from typing import Final
 
 from coalition.languages.countries import country_name
 from coalition.languages.country_reading import known_country
+from coalition.languages.known_codes import UNSURE
 from coalition.languages.likely_countries import likely_countries
 
 _MEANT: Final = {
@@ -76,12 +77,22 @@ def countries_meant(text: str) -> tuple[str, ...]:
 def abbreviations_in_list(texts: Iterable[str]) -> dict[str, str]:
     """What codes among the countries of a list are: another country, or nothing where it is open.
 
-    `SR` beside `ČR` is Slovakia. Beside `CZ` it may be so, unless `SK` is there, too. Others mean
-    what ISO 3166-1 says and are left out.
+    `SR` beside `ČR` is Slovakia. Beside `CZ` it may be so, unless `SK` is there, too. `D` beside
+    `A` is Germany. Others mean what ISO 3166-1 says and are left out.
     """
     texts = {text.strip() for text in texts}
     found = {code: _meant_among(code, texts) for text in texts if (code := text.upper()) in _MEANT}
-    return {code: meant for code, meant in found.items() if meant is not None}
+    return {code: meant for code, meant in found.items() if meant is not None} | _on_cars(texts)
+
+
+def _on_cars(texts: Collection[str]) -> dict[str, str]:
+    """The countries of signs of cars of one letter, where a list has several and no other letter.
+
+    One alone may be a slip, and a list with `A` and `X` one of something else.
+    """
+    letters = {text for text in texts if len(text) == 1 and text.isalpha()}
+    are_signs = len(letters) > 1 and all(letter in UNSURE for letter in letters)
+    return {letter: UNSURE[letter][0] for letter in letters} if are_signs else {}
 
 
 def _meant_among(code: str, texts: Collection[str]) -> str | None:

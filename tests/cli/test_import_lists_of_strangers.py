@@ -42,7 +42,7 @@ def test_the_name_of_a_father_is_a_persons(bring):
 
 def test_a_short_name_of_a_state_is_that_of_its_neighbours(bring):
     ran = bring("list.csv", "Název;Stát\nOtevřená okna;ČR\nOtvorené okná;SR\nHlas ulice;Polsko\n")
-    assert "country SR is read as Slovakia, as beside its neighbours" in ran.out
+    assert "country SR is read as Slovakia, by the other countries of the list" in ran.out
 
 
 def test_a_short_name_of_a_state_is_asked_where_it_is_open(bring):
@@ -53,7 +53,7 @@ def test_a_short_name_of_a_state_is_asked_where_it_is_open(bring):
 
 def test_a_short_name_of_a_state_in_brackets_is_that_of_its_neighbours(bring):
     ran = bring("list.txt", "Otevřená okna (ČR); Otvorené okná (SR); Hlas ulice (PL)\n")
-    assert "country SR is read as Slovakia, as beside its neighbours" in ran.out
+    assert "country SR is read as Slovakia, by the other countries of the list" in ran.out
 
 
 def test_a_remark_that_nobody_knows_is_asked_about_with_the_command(run, campaign, tmp_path):

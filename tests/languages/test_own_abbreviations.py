@@ -15,6 +15,12 @@ from coalition.languages import abbreviations_in_list, likely_countries
         (["BiH", "CG"], {"CG": "ME"}),
         (["Србија", "CG", "BH"], {"CG": "ME", "BH": "BA"}),
         (["Hrvatska", "BH"], {"BH": "BA"}),
+        # Signs of cars.
+        (["D", "A", "CH"], {"D": "DE", "A": "AT"}),
+        (["F", "I", "E", "P", "Lëtzebuerg"], {"F": "FR", "I": "IT", "E": "ES", "P": "PT"}),
+        (["D", "CH"], {}),
+        (["A", "B", "X"], {}),
+        (["a", "b"], {}),
         # Which is open.
         (["CR", "SR", "BR"], {}),
         (["CZ", "SR"], {"SR": ""}),
