@@ -184,7 +184,9 @@ def _unknown_hint(unknown: Iterable[UnknownLabel]) -> str:
     ids = {label.what: label.ids for label in unknown}
     days = any(label.key in _DAYS for label in unknown)
     listed = [
-        f"{what}s: {', '.join(found)}" for what, found in ids.items() if found and what != "country"
+        f"{what}s: {', '.join(found)}"
+        for what, found in ids.items()
+        if found and what not in ("country", "cell")
     ]
     listed += (
         ["countries: codes such as GB, or international"]

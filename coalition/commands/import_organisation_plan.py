@@ -160,7 +160,8 @@ class OrganisationsPlan:
         self, proposal: Proposal, row: Profile, distinct_from: tuple[str, ...] = ()
     ) -> Outcome:
         if proposal.doubt and not distinct_from:
-            return _outcome(proposal, "refused", None, proposal.doubt)
+            refused = _outcome(proposal, "refused", None, proposal.doubt.reason)
+            return msgspec.structs.replace(refused, unknown=proposal.doubt.unknown)
         id_ = self._new_id(proposal)
         if id_ is None:
             reason = "no id can be made of the name; add a column id"

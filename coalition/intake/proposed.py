@@ -32,8 +32,8 @@ class Proposal(NamedTuple):
     private: tuple[str, ...] = ()
     """Keys of cells that were left out because they say how to reach somebody."""
 
-    doubt: str = ""
-    """Why it becomes no new record unless somebody says so; empty for most rows."""
+    doubt: RefusedRow | None = None
+    """The row as it is refused where it would be a new record; None for most rows."""
 
 
 class Proposals(NamedTuple):

@@ -118,8 +118,8 @@ def _says_nothing(cell: str) -> bool:
 
 
 ALONE = (
-    "nothing but a name, where other rows have more; if it is an organisation, add its country or "
-    "website, or use coalition add organisation"
+    "has nothing beside its name, where other rows have more, and nobody has said that it is an "
+    "organisation"
 )
 """Why a row of `names_alone` becomes no record, unless it is one that there is."""
 
@@ -208,6 +208,7 @@ def refuse(number: int, name: str, reason: str, called: str = "") -> RefusedRow:
 _ASKED = {
     reason: reason.partition(",")[0]
     for reason in (
+        ALONE,
         BEHIND_WORDS,
         MAY_BE_PERSON,
         MAY_BE_SENTENCE,

@@ -99,8 +99,7 @@ def propose_from_table(
             *_unread_cells(row, columns, cells),
             *_mended(row, cells, sheet),
         )
-        if isinstance(proposal, Proposal):
-            proposal = proposal._replace(doubt=doubtful.get(row.number, ""))
+        proposal = _with_doubt(proposal, doubtful.get(row.number, ""), is_known=is_known)
         if isinstance(proposal, Proposal) and (above := merged.get(row.number)):
             remark, label = open_country(columns, above)
             proposal = proposal._replace(unknown=(*proposal.unknown, label))
@@ -115,6 +114,15 @@ def propose_from_table(
     # Days of leaving look like days of joining.
     open_columns = _without_unknown(columns, standing.of_leaving())
     return Proposals(proposals, notes, suggest_columns(sheet.rows, open_columns, vocabulary, given))
+
+
+def _with_doubt(
+    proposal: Proposal | RefusedRow, reason: str, *, is_known: bool
+) -> Proposal | RefusedRow:
+    """A proposal with the reason, if any, for which it is refused where it would be a new record."""
+    if not reason or isinstance(proposal, RefusedRow) or (reason == ALONE and is_known):
+        return proposal
+    return proposal._replace(doubt=refuse(proposal.row, proposal.values["name"], reason))
 
 
 def _without_unknown(columns: Columns, headers: Container[str]) -> Columns:

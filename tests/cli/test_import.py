@@ -893,9 +893,14 @@ def test_a_lone_cell_among_full_rows_is_refused_with_a_word(run, campaign, sheet
     )
     assert ran.status == 1
     assert ran.out.rstrip().endswith(
-        "nothing but a name, where other rows have more; if it is an organisation, add its country or "
-        "website, or use coalition add organisation"
+        "has nothing beside its name, where other rows have more, and nobody has said that it is an "
+        "organisation"
     )
+    told = "zielony znaczy potwierdzone=organisation"
+    assert (
+        "  zielony znaczy potwierdzone has nothing beside its name (row 5 is refused): --value "
+        f"'{told}'\n"
+    ) in ran.err
     # One that there is already is told as that, and in a sheet of names alone each is one.
     ran = run("-C", campaign, "import", sheet(FULL + "Łąka i Las,,\n"), "--dry-run")
     assert ran.status == 0
