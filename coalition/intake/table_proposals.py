@@ -119,7 +119,7 @@ def propose_from_table(
 def _with_doubt(
     proposal: Proposal | RefusedRow, reason: str, *, is_known: bool
 ) -> Proposal | RefusedRow:
-    """A proposal with the reason, if any, for which it is refused where it would be a new record."""
+    """A proposal with the reason, if any, for which it is refused where it would be new."""
     if not reason or isinstance(proposal, RefusedRow) or (reason == ALONE and is_known):
         return proposal
     return proposal._replace(doubt=refuse(proposal.row, proposal.values["name"], reason))
