@@ -386,7 +386,62 @@ FURTHER_ACRONYMS = [
 ]
 """Initials of compounds, with small words or without; and a first letter by ear."""
 
+SEVERAL_SLIPS = [
+    ("DE", "Stille Linden Verein", "Stile Lindn Verin"),
+    ("GB", "Candle Makers Circle", "Candel Makrs Circle"),
+    ("FR", "Veilleurs de la Lanterne", "Veileurs de la Lantere"),
+    ("PL", "Ciche Latarnie Miasta", "Cihe Latarne Miasta"),
+    ("SE", "Tysta Lyktstolpar Nu", "Tyta Lyktstolpr Nu"),
+]
+"""Letters missing in more than half of the words."""
+
+JOINED_WORDS = [
+    ("ES", "Hackerspace Lux4", "Lux-4 Hackerspace"),
+    ("DE", "Dt. Verb. f. Lichtkunde", "Deutscher Verband für Licht-Kunde"),
+    ("NL", "Licht-Wacht Noordwijk", "Lichtwacht Nordwijk"),
+    ("HU", "Lámpa-őrök Köre", "Lámpaőrök Kör"),
+]
+"""Hyphens within what another list writes in one, beside another difference."""
+
+PLACES_AS_ADJECTIVES = [
+    ("GB", "Welsh Lantern Makers Union", "Union of Lantern Makers Wales"),
+    ("GB", "Scottish Quiet Nights Network", "Quiet Nights Scotland"),
+    ("MT", "Maltese Quiet Nights Association", "Quiet Nights Malta"),
+    ("ES", "Xarxa Catalana de Fanals Vius", "Fanals Vius Catalunya"),
+    ("DE", "Bayerische Laternenfreunde", "Laternenfreunde Bayern"),
+    ("BE", "Vlaamse Stille Nachten", "Stille Nachten Vlaanderen"),
+]
+"""A nation or a region, as an adjective and by its name, with the kind of body and without."""
+
+HEARD_ALIKE = [
+    ("PL", "Ciche Wzgórza", "Ciche Wzgurza"),
+    ("ES", "Valles Vivos", "Balles Bibos"),
+    ("HU", "Csendes Folyosó", "Csendes Fojosó"),
+    ("GB", "Harbour Neighbours", "Harbor Neighbors"),
+    ("GR", "Ησυχο Λιμάνι", "Ισιχο Λιμάνι"),
+]
+"""Letters that are heard alike in one language."""
+
+OTHER_ORDER_AND_FORM = [
+    ("ES", "Foro de Luz Abierta Ya", "Foro Abierto de Luz Ya"),
+    ("PL", "Liga Lampowa Nadodrze", "Nadodrzańska Liga Lampowa"),
+]
+"""A word in another place, and so in another form."""
+
+SIDE_BY_SIDE = [
+    ("IE", "Solas Ciúin - Quiet Light", "Solas Ciúin"),
+    ("CZ", "Tiché Světlo – Quiet Light", "Tiché Světlo"),
+    ("LV", "Klusā Gaisma / Quiet Light", "Quiet Light"),
+]
+"""A name and its translation behind a dash or a slash."""
+
 ONE = [
+    *SEVERAL_SLIPS,
+    *JOINED_WORDS,
+    *PLACES_AS_ADJECTIVES,
+    *HEARD_ALIKE,
+    *OTHER_ORDER_AND_FORM,
+    *SIDE_BY_SIDE,
     *BESIDE_A_NAME,
     *ENDINGS,
     *FURTHER_ACRONYMS,
@@ -592,11 +647,16 @@ ON_ONE_SITE = [
     ("Lumo Gardens", "Lmo Gardens"),
     ("Red Reeds", "Blue Reeds"),
     ("Bryggen Watch", "Completely Different"),
+    ("Lantern Press Freedom", "Lantern Press Fairness"),
+    ("Foro Luces Claras", "Foro Luces Limpias"),
+    ("Netzwerk Licht Forschung", "Netzwerk Licht Bildung"),
 ]
 CHAPTERS_ON_ONE_SITE = [
     ("Critical Wheels Lyon", "Critical Wheels Lille"),
     ("Critical Wheels 7", "Critical Wheels 8"),
     ("Critical Wheels Norway", "Norwegian Wheels Sweden"),
+    ("Critical Wheels Inverness", "Critical Wheels Florence"),
+    ("Critical Wheels Altholm", "Critical Wheels Neuholm"),
 ]
 
 
@@ -615,3 +675,41 @@ def test_a_website_of_their_own_is_asked_about_whatever_the_names(name, other):
 @each(("name", "other"), CHAPTERS_ON_ONE_SITE)
 def test_chapters_share_a_website(name, other):
     assert compare(*on_one_site(name, other)) == ()
+
+
+@each(
+    ("country", "name", "website", "other"),
+    [
+        ("CZ", "Quiet Light", "https://tichesvetlo.example", "Tiché Světlo"),
+        ("PL", "Quiet Light", "https://ciche-swiatlo.example/en", "Ciche Światło"),
+    ],
+)
+def test_a_website_called_as_another_name_is_asked_about(country, name, website, other):
+    translated = profile(Organisation(id="one", name=name, country=country, website=website))
+    known = profile(Organisation(id="other", name=other, country=country))
+    domain = min(translated.domains)
+    assert compare(translated, known) == (f"the website {domain} is called as “{other}”",)
+    assert Index([known]).matches(translated) == ((known, compare(known, translated)),)
+
+
+def test_a_section_on_a_website_of_the_whole_name_is_not_asked_about():
+    site = "https://quietlights.example"
+    young = profile(Organisation(id="a", name="Young Quiet Lights", country="GB", website=site))
+    whole = profile(Organisation(id="b", name="Quiet Lights", country="GB"))
+    assert compare(young, whole) == ()
+
+
+SHORT = [
+    ("AT", "Plattform Offenes Licht", "Plattform für offenes Licht und Nacht", "POL", True),
+    ("AT", "Plattform Offenes Licht", "Partei Oberer Lagen", "POL", False),
+    ("GB", "Lamp Lighters Kent", "Lantern League Kent", "LLK", False),
+]
+
+
+@each(("country", "name", "other", "short", "is_asked"), SHORT)
+def test_one_short_name_counts_where_most_words_are_the_same(country, name, other, short, is_asked):
+    first, second = (
+        profile(Organisation(id=one, name=one, short_name=short, country=country))
+        for one in (name, other)
+    )
+    assert (compare(first, second) == ("same short name",)) is is_asked

@@ -17,6 +17,10 @@ _COUNTRIES = frozenset({
 })  # fmt: skip
 """Whose languages are written in Arabic letters, and their names in Latin ones, too."""
 
+_WITH_HARD_JIM = "EG"
+_HARD_JIM = Expression(r"[gG](?!h)")
+"""How the letter jim is said in Egypt: `Gam'iyat` for `Jam'iyat`."""
+
 _OF_LETTERS = str.maketrans(
     "بتثجحخدذرزسشصضطظغفقكلمنهپچژگکڤ",
     "bttjhxddrzscsdtdgfkklmnhbczgkf",
@@ -65,6 +69,8 @@ def skeletons(name: str, country: str | None) -> frozenset[str]:
         return frozenset()
     first, _, rest = name.partition(" ")
     kinds = {kind for word in all_words(first) for kind in MEANINGS.get(word, ())}
+    if country == _WITH_HARD_JIM:
+        name, rest = (_HARD_JIM.sub("j", part) for part in (name, rest))
     whole = _skeletons(name)
     return whole.union(f"{kind}: {one}" for kind in kinds for one in _skeletons(rest))
 

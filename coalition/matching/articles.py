@@ -16,6 +16,7 @@ _SMALL = ARTICLES | {
     "dell", "meg", "n", "och", "og", "plus", "s", "samt", "seka", "si", "sowie",
     "ta", "u", "un", "valamint", "ve",
     "da", "degli", "del", "dello", "della", "delle", "di", "do", "dos", "tis", "tou", "ton",
+    "alla", "aux", "beim", "dalla", "nel", "nella", "sulla", "vom", "zum", "zur",
 }  # fmt: skip
 """Articles, the words that hold them, and words for `&`."""
 

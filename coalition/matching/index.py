@@ -138,6 +138,8 @@ def _keys(profile: Profile) -> set[str]:
     keys |= {f"order {' '.join(key)}" for key in profile.order_keys}
     keys |= {f"plain {' '.join(name)}" for name in profile.plain_names}
     keys |= {f"sound {sound}" for sound in profile.sounds}
+    keys |= {f"topic {' '.join(topic)}" for topic in profile.topics_of_places}
+    keys |= {f"name {name}" for name in profile.site_names}
     keys |= {f"skeleton {skeleton}" for skeleton in profile.skeletons}
     acronyms = (x for x in profile.initials | profile.acronyms if len(x) >= SHORTEST_ACRONYM)
     return keys | {f"initials {letters}" for letters in acronyms}

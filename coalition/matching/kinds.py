@@ -45,7 +45,7 @@ _WORDS = {
         arbetsgrupp basisgruppe borgergruppe cercle circle circolo comitato csoport
         csoportja grop group groupe groupement groups grubu grup grupa grupata grupe grupi
         grupo grupp gruppa gruppan gruppe gruppen gruppo grupul grwp hopur hopurinn hqbwzh
-        hrupa hrupata hruppa ig initiativkreis interessengemeinschaft jgupi kore krazhok
+        hrupa hrupata hruppa ig initiativkreis interessengemeinschaft jgupi kor kore krazhok
         krazok kreis kruzhok krzhok mjmwt munkacsoport omada projektgruppe qbwzh qbwzt ruhm
         ryhma skupina taldea tyoryhma werkgrop xumb
     """,

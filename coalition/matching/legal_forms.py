@@ -100,7 +100,9 @@ _OWN_FORMS = {
 
 _OWN_FORMS_AT_FIRST = {"sa": "EE", "bf": "UA"}
 
-_OF_LEGAL_PHRASES = frozenset(word for phrase in (*_LEGAL_PHRASES, *_AT_ENDS) for word in phrase)
+_PHRASES = (*_AT_ENDS, *_LEGAL_PHRASES)
+_FIRST_OF_PHRASES = frozenset(phrase[0] for phrase in _PHRASES)
+_LAST_OF_PHRASES = frozenset(phrase[-1] for phrase in _PHRASES)
 
 
 _ABBREVIATION_AT_FIRST = Expression(r"([^\W\d_]{2,4})\.-?\s*[^\W\d_]{2}")
@@ -118,8 +120,10 @@ def forms_in(name: str) -> frozenset[str]:
 
 def without_legal_phrases(plain_words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name without a legal form of several words at its beginning or end."""
-    if not _OF_LEGAL_PHRASES.isdisjoint(plain_words):
-        for phrase in (*_AT_ENDS, *_LEGAL_PHRASES):
+    if not plain_words:
+        return plain_words
+    if plain_words[0] in _FIRST_OF_PHRASES or plain_words[-1] in _LAST_OF_PHRASES:
+        for phrase in _PHRASES:
             plain_words = _without_phrase(plain_words, phrase)
     return plain_words
 

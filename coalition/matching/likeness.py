@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterable
 from coalition.expressions import Expression
 from coalition.matching.articles import FUNCTION_WORDS
 from coalition.matching.country_words import countries_in
-from coalition.matching.kinds import KINDS
+from coalition.matching.kinds import KINDS, same_kind
 from coalition.matching.name_pairs import compare_pairs, same_but_kind
-from coalition.matching.naming import words
+from coalition.matching.naming import core, words
 from coalition.matching.profiles import Profile, Words
 from coalition.matching.shared_websites import are_chapters, share_stem, tells_of
 from coalition.matching.short_names import abbreviates
@@ -51,14 +51,17 @@ def compare(
     )
     if name_reason:
         return (name_reason, *reasons)
+    for side, other in ((first, second), (second, first)):
+        if _is_called_as_site(side, other):
+            return (f"the website {min(side.domains)} is called as “{other.display_name}”",)
     initials_reason = _compare_initials(first, second) or _compare_initials(second, first)
     if initials_reason and (same_domain or not abroad):
         return (initials_reason, *reasons)
     # A shared domain is no reason by itself: `oak.org/?p=12` and `oak.org/?p=13` may be two.
-    own = any(tells_of(page, first, second) for page in same_page)
+    if not any(tells_of(page, first, second) for page in same_page) or are_chapters(first, second):
+        return ()
     # The sections of two countries share a website; a translation of the name shares words besides.
-    may_be_one = share_stem(first, second) if abroad else True
-    return tuple(reasons) if own and may_be_one and not are_chapters(first, second) else ()
+    return tuple(reasons) if not abroad or share_stem(first, second) else ()
 
 
 def _compare_names(
@@ -83,8 +86,7 @@ def _compare_names(
         return "same name"
     if first.short_names & second.joined_names or second.short_names & first.joined_names:
         return "same name"
-    shared_short = set() if _are_sections(first, second) else first.short_names & second.short_names
-    if any(same_site or _abbreviates_one(short, first, second) for short in shared_short):
+    if _have_one_short_name(first, second, same_site=same_site):
         return "same short name"
     # Across countries only an equal name counts, even on one website.
     if abroad:
@@ -99,9 +101,14 @@ def _compare_names(
         return "same name but for small words"
     if first.order_keys & second.order_keys:
         return "same words in another order"
-    return _compare_places(first, second, families) or compare_pairs(
+    reason = _compare_places(first, second, families) or compare_pairs(
         first, second, same_site=same_site
     )
+    if reason:
+        return reason
+    if first.topics_of_places & second.topics_of_places and _are_of_like_kinds(first, second):
+        return "same name but for the kind of organisation and the form of a place"
+    return ""
 
 
 def _compare_places(first: Profile, second: Profile, families: Collection[Words]) -> str:
@@ -116,6 +123,12 @@ def _compare_places(first: Profile, second: Profile, families: Collection[Words]
     if (second.leads and _leads(first, second)) or (first.leads and _leads(second, first)):
         return "same short name"
     return ""
+
+
+def _are_of_like_kinds(first: Profile, second: Profile) -> bool:
+    """Whether the kinds of body in two display names do not contradict each other."""
+    kinds, others = (KINDS.intersection(side.names[0]) for side in (first, second))
+    return same_kind(kinds, others) and not _are_elsewhere(first, second)
 
 
 def _names_country(first: Profile, second: Profile) -> bool:
@@ -150,8 +163,25 @@ def _gists(names: Iterable[Words]) -> set[Words]:
 
 
 def _are_elsewhere(first: Profile, second: Profile) -> bool:
-    """Whether both have websites, and different ones."""
-    return bool(first.domains and second.domains) and first.domains.isdisjoint(second.domains)
+    """Whether both have websites, and different ones, which have not even one name."""
+    return (
+        bool(first.domains and second.domains)
+        and first.domains.isdisjoint(second.domains)
+        and first.site_names.isdisjoint(second.site_names)
+    )
+
+
+def _is_called_as_site(first: Profile, second: Profile) -> bool:
+    """Whether the website of the first is called as the second, whose names share no word of it.
+
+    The second has no website, and both are of one country: the first's name is a translation.
+    """
+    if second.domains or first.country is None or first.country != second.country:
+        return False
+    if first.site_names.isdisjoint(second.joined_names):
+        return False
+    mine, yours = ({word for name in side.names for word in core(name)} for side in (first, second))
+    return mine.isdisjoint(yours)
 
 
 def _leads(first: Profile, second: Profile) -> bool:
@@ -235,6 +265,32 @@ def _abbreviates_one(short: str, first: Profile, second: Profile) -> bool:
         any(abbreviates(short, " ".join(name)) for name in side.names) for side in (first, second)
     ]
     return len(short) >= MIN_ACRONYM and sides.count(True) == 1
+
+
+def _have_one_short_name(first: Profile, second: Profile, *, same_site: bool) -> bool:
+    """Whether a short name of both tells that they are one; initials are many names' own."""
+    shared = set() if _are_sections(first, second) else first.short_names & second.short_names
+    if any(same_site or _abbreviates_one(short, first, second) for short in shared):
+        return True
+    long_enough = any(len(short) >= SHORTEST_ACRONYM for short in shared)
+    return long_enough and _share_topic(first, second, shared)
+
+
+def _share_topic(first: Profile, second: Profile, besides: Collection[str]) -> bool:
+    """Whether two of one country have most of their words in common, and one town and website.
+
+    `besides` are words that do not count.
+    """
+    if first.country is None or first.country != second.country:
+        return False
+    if _are_elsewhere(first, second) or first.towns != second.towns:
+        return False
+    mine, yours = (
+        {word for word in core(side.names[0]) if word not in besides and not is_place(word)}
+        for side in (first, second)
+    )
+    shared = mine & yours
+    return len(shared) * 2 > min(len(mine), len(yours))
 
 
 def _is_distinctive(name: Words, first: Profile, second: Profile) -> bool:

@@ -6,6 +6,7 @@ from itertools import product
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Prefix
 
+from coalition.expressions import Expression
 from coalition.matching.articles import FUNCTION_WORDS, same_but_article
 from coalition.matching.kinds import ASSOCIATIONS, KINDS, same_kind
 from coalition.matching.naming import core
@@ -39,7 +40,7 @@ _PLURALS = frozenset(
 _FEWEST_INFLECTED = 2
 """Words of a name in which another case shows, or their number."""
 
-_ON_BEHALF = frozenset(["rzecz", "pre", "op", "o", "ob", "da", "dans", "sur", "zugunsten"])
+_ON_BEHALF = frozenset(["rzecz", "pre", "op", "o", "ob", "da", "dans", "sur", "zugunsten", "von"])
 """Further words behind which others stand in another case."""
 
 _LONG_INFLECTED = 6
@@ -49,9 +50,18 @@ _CASES_WORDS = """
     a ach ah ai am ami amm as at ch d de e eg ega ego eho eis ej ele elor em emu en er es go h ho
     i ia ich id ie iego iej iem ien ih ii ij ilor im imi in is it iu iv j l le lor m mi n o og oga
     oho oi oj om on os ou ov ova ove ow s t ta te ten u ul um us ut y ych yi ym ymi
+    an iden itten jen jin ojen ojes iin ien issa ista illa
 """
 _CASES = frozenset(_CASES_WORDS.split()) | {""}
 """Endings by which cases and numbers of words differ, of thirty languages."""
+
+_ADJECTIVE = Expression(
+    r"[aeio]?[nv]?s[ck](?:a|e|h|i|ie|iego|iej|ii|ih|o|og|y|ych|ich)|ense|er|[ai]an[aeio]?|ais(?:e|es)?"
+)
+"""Further endings, of what is made of the names of places and of bodies."""
+
+_ORDERED_STEM = 4
+"""In letters: what two forms of a word share that stands in another place."""
 
 _WOMEN = frozenset({("s", "es"), ("os", "as"), ("", "in"), ("", "e")})
 
@@ -63,7 +73,9 @@ def compare_pairs(first: Profile, second: Profile, *, same_site: bool) -> str:
     """The reason why any two of the names are nearly the same; empty where they differ."""
     same_country = first.country is not None and first.country == second.country
     pairs = list(_pairs(first, second, same_country=same_country))
-    elsewhere = bool(first.domains and second.domains) and not same_site
+    elsewhere = bool(first.domains and second.domains) and not (
+        same_site or first.site_names & second.site_names
+    )
     least = _MIN_LETTERS if elsewhere else 1
     if any(same_but_kind(*pair, least, same_site=same_site) for pair in pairs):
         return "same name but for the kind of organisation"
@@ -87,13 +99,25 @@ def compare_pairs(first: Profile, second: Profile, *, same_site: bool) -> str:
         return "same name but for a number in words"
     if any(len(key) >= _SHORTEST_SOUND for key in first.sounds & second.sounds):
         return "same name in another spelling"
+    return _compare_letters(first, second, pairs, same_site=same_site)
+
+
+def _compare_letters(
+    first: Profile, second: Profile, pairs: Collection[tuple[Words, Words]], *, same_site: bool
+) -> str:
+    """The reason why any of pairs of names differ in a few letters or in endings; or empty."""
+    small = first.common_words | second.common_words
     misspelt = (pair for pair in pairs if are_misspelt(*pair, small, same_site=same_site))
     best = max((fuzz.ratio(" ".join(name), " ".join(other)) for name, other in misspelt), default=0)
     if best:
         return f"names alike by {best:.0f}%"
-    if not _share_stems(first, second) or not any(same_but_endings(*pair) for pair in pairs):
+    if not _share_stems(first, second):
         return ""
-    return "same name but for the endings of words"
+    if any(same_but_endings(*pair) for pair in pairs):
+        return "same name but for the endings of words"
+    if any(same_but_order_and_ending(*pair) for pair in pairs):
+        return "same words in another order but for an ending"
+    return ""
 
 
 def _share_stems(first: Profile, second: Profile) -> bool:
@@ -151,7 +175,7 @@ def same_but_kind(name: Words, other: Words, least: int, *, same_site: bool) -> 
 def stem_keys(name: Words) -> set[str]:
     """What two names have in common that differ in the endings of words, with a kind or without."""
     return {
-        " ".join([word[:_STEM] for word in rest])
+        " ".join(sorted([word[:_STEM] for word in rest]))
         for rest in (_topic(name), _without_small(name))
         if len(rest) > 1
     }
@@ -198,6 +222,24 @@ def same_but_endings(name: Words, other: Words) -> bool:
     if same_kind(*kinds) and _differ_by_endings(_topic(name), _topic(other)):
         return True
     return _differ_by_endings(_without_small(name), _without_small(other))
+
+
+def same_but_order_and_ending(name: Words, other: Words) -> bool:
+    """Whether a word stands elsewhere in another form: `Luz Abierta Hoy`, `Hoy Luz Abierto`.
+
+    Two words at least are the same, and one of them is of no kind of body.
+    """
+    rest, others = _without_small(name), _without_small(other)
+    shared = {*rest} & {*others}
+    left, right = [word for word in rest if word not in shared], [*{*others} - shared]
+    is_enough = len(shared) >= _FEWEST_INFLECTED and not shared <= KINDS
+    if not is_enough or len(rest) != len(others) or len(left) != 1 or len(right) != 1:
+        return False
+    common = Prefix.similarity(left[0], right[0])
+    ends = {left[0][common:], right[0][common:]}
+    return common >= _ORDERED_STEM and all(
+        end in _CASES or _ADJECTIVE.fullmatch(end) for end in ends
+    )
 
 
 def _differ_by_endings(name: Words, other: Words) -> bool:

@@ -168,7 +168,9 @@ def parts(name: str) -> Iterator[str]:
     if is_part or not second[0].isupper() or (whole and not is_bilingual):
         return
     yield second
-    if is_bilingual or (len(behind) > 1 and not KINDS.isdisjoint(behind)):
+    # A name and its translation are much as long, and neither is one word, as towns are.
+    is_as_long = 1 < len(all_words(first)) <= len(behind) + 1
+    if is_bilingual or (len(behind) > 1 and (is_as_long or not KINDS.isdisjoint(behind))):
         yield first
 
 

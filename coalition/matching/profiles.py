@@ -10,6 +10,9 @@ from coalition.matching.arabic import is_arabic, skeletons
 from coalition.matching.articles import without_small_words
 from coalition.matching.country_words import countries_in
 from coalition.matching.hebrew import hebrew_skeletons, is_hebrew
+from coalition.matching.home_places import with_homes
+from coalition.matching.homophones import spelt_by_ear
+from coalition.matching.joined_words import joined_variants
 from coalition.matching.latin_words import all_words, web_addresses
 from coalition.matching.legal_forms import is_legal_form, without_own_form
 from coalition.matching.naming import (
@@ -30,7 +33,7 @@ from coalition.matching.short_names import (
     name_variants,
     short_names_beside,
 )
-from coalition.matching.towns import REGIONS, is_place, towns_in, with_towns, without_town
+from coalition.matching.towns import REGIONS, is_place, towns_in, without_town
 from coalition.model import Organisation
 from coalition.websites import page, registrable_domain
 
@@ -68,6 +71,9 @@ class Profile(msgspec.Struct, frozen=True):
 
     plain_names: frozenset[Words]
     """Its names without articles and words for `&`."""
+
+    topics_of_places: frozenset[Words]
+    """Its names that have a place, sorted, without kinds: `gb. lamp` of `British Lamp Union`."""
 
     sounds: frozenset[str]
     """Its names as they may be written by ear."""
@@ -116,6 +122,9 @@ class Profile(msgspec.Struct, frozen=True):
     domains: frozenset[str]
     """The registrable domains of its websites, without those that many organisations share."""
 
+    site_names: frozenset[str]
+    """The long names of its domains, without their suffix: `cleanshore`."""
+
     pages: frozenset[str]
     """Its websites as `websites.page` returns them."""
 
@@ -141,18 +150,21 @@ def profile(organisation: Organisation) -> Profile:
         for variant in variants
         for words in word_variants(variant)
     )
-    names = _distinct((*names, *_as_addresses(organisation.name, names)))
+    joined = (words(written) for name in variants for written in joined_variants(name))
+    names = _distinct((*names, *_as_addresses(organisation.name, names), *joined))
     acronyms = filter(is_acronym, (*map(_without_form, variants), *short))
+    domains = frozenset(filter(None, map(registrable_domain, urls)))
     return Profile(
         id=organisation.id,
         display_name=organisation.name,
         names=names,
         joined_names=frozenset(map("".join, names)),
         order_keys=frozenset(
-            filter(None, map(order_key, (*names, *filter(_has_topic, map(with_towns, names)))))
+            filter(None, map(order_key, (*names, *filter(_has_topic, map(with_homes, names)))))
         ),
         plain_names=frozenset(filter(None, map(without_small_words, names))),
-        sounds=frozenset(filter(None, map(sound_key, names))),
+        topics_of_places=frozenset(filter(None, map(_topic_of_place, names))),
+        sounds=frozenset(filter(None, map(sound_key, (*names, *_by_ear(organisation))))),
         skeletons=_skeletons(organisation),
         is_without_vowels=is_arabic(organisation.name) or is_hebrew(organisation.name),
         names_without_country=_without_country(names, organisation.country),
@@ -172,7 +184,8 @@ def profile(organisation: Organisation) -> Profile:
         common_words=_common_words(organisation.name),
         abbreviated=_abbreviated(organisation.name),
         country=organisation.country,
-        domains=frozenset(filter(None, map(registrable_domain, urls))),
+        domains=domains,
+        site_names=frozenset(_site_names(domains)),
         pages=frozenset(filter(None, map(page, urls))),
     )
 
@@ -180,6 +193,20 @@ def profile(organisation: Organisation) -> Profile:
 def _has_topic(name: Words) -> bool:
     """Whether a name has more than towns, regions and kinds of bodies."""
     return any(not is_place(word) for word in core(name))
+
+
+def _topic_of_place(name: Words) -> Words:
+    """The words of a name but for the kind, sorted; of one with a place and enough besides."""
+    topic = core(with_homes(name))
+    own = [word for word in topic if not is_place(word)]
+    is_enough = len(own) > 1 or len("".join(own)) >= _LONG
+    return tuple(sorted(topic)) if is_enough and len(topic) > len(own) else ()
+
+
+def _by_ear(organisation: Organisation) -> Iterator[Words]:
+    """The words of a display name as they may be spelt by ear in its country's language."""
+    for spelt in spelt_by_ear(organisation.name, organisation.country):
+        yield words(spelt)
 
 
 def _without_form(name: str) -> str:
@@ -200,6 +227,14 @@ def _as_addresses(name: str, names: tuple[Words, ...]) -> Iterator[Words]:
     for words_of_name in names:
         if len(words_of_name) == 1 and (match := _ARTICLE_OF_ADDRESS.match(words_of_name[0])):
             yield (words_of_name[0][match.end() :],)
+
+
+def _site_names(domains: Iterable[str]) -> Iterator[str]:
+    """The names of domains that are long enough to tell whose they are."""
+    for domain in domains:
+        name = domain.partition(".")[0].replace("-", "")
+        if len(name) >= _LONG:
+            yield name
 
 
 def _skeletons(organisation: Organisation) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Whether two organisations that give the same page as their website may be one."""
 
+from coalition.expressions import Expression
 from coalition.matching.country_words import countries_in
 from coalition.matching.kinds import KINDS
 from coalition.matching.naming import core
@@ -15,6 +16,15 @@ _STEM = 6
 """In letters: how much of two words is the same where one is the other's translation."""
 
 _NO_DIGITS = str.maketrans("", "", "0123456789")
+
+
+_ABSTRACT = Expression(
+    r".{3}(?:tion|sion|ment|ness|ship|dom|ism|ity|ung|heit|keit|schaft|tat|cion|dad|zione|cao|dade|"
+    r"ite|osc|nost|stvi|stvo|stwo|anie|enie|ning|skab|suus|uus|teit)\Z"
+)
+"""Endings of what is no town, with letters before them."""
+
+_PLURALS, _ITALIAN_PLURALS = "s", "ei"
 
 
 def share_stem(first: Profile, second: Profile) -> bool:
@@ -75,7 +85,21 @@ def _may_be_towns(first: Profile, second: Profile) -> bool:
     """Whether the last words of two names begin with capitals or figures and are of no kind."""
     small = first.common_words | second.common_words
     ends = {first.names[0][-1], second.names[0][-1]}
+    if any(_ABSTRACT.search(end) and not is_place(end) for end in ends) or _agree_with_noun(
+        first, second
+    ):
+        return False
     return ends.isdisjoint(small | KINDS)
+
+
+def _agree_with_noun(first: Profile, second: Profile) -> bool:
+    """Whether the last words end as the word before them, in the plural: `Aguas Claras`."""
+    befores = {side.names[0][-2] for side in (first, second) if len(side.names[0]) > 1}
+    if len(befores) != 1 or not KINDS.isdisjoint(befores):
+        return False
+    ending = next(iter(befores))[-1]
+    plurals = _PLURALS + (_ITALIAN_PLURALS if "IT" in (first.country, second.country) else "")
+    return ending in plurals and all(side.names[0][-1].endswith(ending) for side in (first, second))
 
 
 def _is_front(page: str) -> bool:

@@ -29,6 +29,12 @@ _LONG_WORD = 9
 _TWO_SLIPS = 4
 """In words: of a shorter name one may be misspelt, or it is hardly the same name."""
 
+_MANY_LETTERS = 10
+"""Of words that are misspelt beside each other."""
+
+_STARTS = 2
+"""In letters: of words that may all be misspelt; a slip is mostly further within."""
+
 _MOST_WORDS = 10
 """Of a name whose words are looked up in pairs."""
 
@@ -62,7 +68,9 @@ def differ_by_slips(
     left = [word for word in name if word not in other]
     right = [word for word in other if word not in name]
     most = max(len(name) // 2, 1)
-    if not left or len(left) != len(right) or len(left) > most:
+    if not left or len(left) != len(right):
+        return False
+    if len(left) > most and not _are_all_sure(left, right):
         return False
     is_short = len(name) == len(other) == 1 and len(min(*name, *other, key=len)) < _MIN_SINGLE_WORD
     if is_short and not same_site:
@@ -78,6 +86,21 @@ def differ_by_slips(
             *pair, same_site=same_site, words_around=0 if ends & {*pair} else len(name) - 1
         )
         for pair in zip(left, right, strict=True)
+    )
+
+
+def _letters(words: list[str]) -> int:
+    return sum(map(len, words))
+
+
+def _are_all_sure(left: list[str], right: list[str]) -> bool:
+    """Whether words are long together, and letters are missing in them or change places alone.
+
+    Of a name in which more than half of the words are misspelt.
+    """
+    return min(_letters(left), _letters(right)) >= _MANY_LETTERS and all(
+        len(word) != len(other) or sorted(word) == sorted(other) or _sound_alike(word, other)
+        for word, other in zip(left, right, strict=True)
     )
 
 
@@ -168,6 +191,8 @@ def slip_keys(name: Words) -> set[str]:
     # Of two words that are misspelt in a longer name two others are not.
     pairs = combinations(sorted(name), 2) if _TWO_SLIPS <= len(name) <= _MOST_WORDS else ()
     keys = {f"words {word} {other}" for word, other in pairs}
+    if len(name) > 2:
+        keys.add(f"starts {' '.join([word[:_STARTS] for word in name])}")
     for index, word in enumerate(name):
         rest = " ".join(sorted((*name[:index], *name[index + 1 :])))
         # A misspelt word keeps its beginning or its end; a short one little of it.

@@ -212,12 +212,6 @@ def town_of() -> dict[str, str]:
     return adjectives | towns
 
 
-def with_towns(name: Words) -> Words:
-    """The words of a name, of which each that means a town became the town's name."""
-    towns = town_of()
-    return tuple([towns.get(word, word) for word in name])
-
-
 def towns_in(name: Words) -> frozenset[str]:
     """The towns that the words of a name mean."""
     towns = town_of()

@@ -32,8 +32,12 @@ ORGANISATIONS = """
 CALLED_LIKE_PEOPLE = {
     "Anna Elbe",
     "Eko Kružić",
+    "Ozgur Bakis",
+    "Pan y Libros",
     "Sarı Göl",
     "Sarı Gül",
+    "Özgür Bakış",
+    "Чиста Река",
 }
 """Organisations of which nothing but people knows that they are none."""
 
