@@ -428,6 +428,27 @@ OTHER_ORDER_AND_FORM = [
 ]
 """A word in another place, and so in another form."""
 
+INITIALS_AT_FIRST = [
+    ("ES", "Asociación de Vecinos Farol Alto", "AVV Farol Alto"),
+    ("GB", "Keepers of Old Lamps Northmere", "KOL Northmere"),
+    ("PL", "Towarzystwo Miłośników Latarń Nadodrze", "TML Nadodrze"),
+    ("FR", "Comité d'Habitants de la Lanterne", "CH Lanterne"),
+]
+"""Initials for the first words of a name."""
+
+SMALL_WORDS_OF_ONE = [
+    ("PL", "Fundacja Ochrony Latarń", "Fundacja na rzecz Ochrony Latarń"),
+    ("ES", "Vecinos por el Faro Viejo", "Vecinos x el Faro Viejo"),
+    ("IE", "Cairde na gCoinneal", "Cairde na Coinneal"),
+    ("IE", "Comhairle na hOíche", "Comhairle na Oíche"),
+    ("NO", "Folkeaksjonen Stille Netter", "Stille Netter"),
+    ("DK", "Landsforeningen for Stille Nætter", "Stille Nætter"),
+    ("CH", "Stille Nacht Schweiz / Nuit Calme Suisse", "Stille Nacht"),
+    ("EG", "مؤسسة المصباح النظيف", "Mu'assasat al-Misbah al-Nazif"),
+    ("EG", "جمعية المصباح الهادئ", "Gam'iyat al-Misbah al-Hadi'"),
+]
+"""Small words and letters that one list has, and words for the kind of body."""
+
 SIDE_BY_SIDE = [
     ("IE", "Solas Ciúin - Quiet Light", "Solas Ciúin"),
     ("CZ", "Tiché Světlo – Quiet Light", "Tiché Světlo"),
@@ -441,6 +462,8 @@ ONE = [
     *PLACES_AS_ADJECTIVES,
     *HEARD_ALIKE,
     *OTHER_ORDER_AND_FORM,
+    *INITIALS_AT_FIRST,
+    *SMALL_WORDS_OF_ONE,
     *SIDE_BY_SIDE,
     *BESIDE_A_NAME,
     *ENDINGS,
@@ -467,6 +490,11 @@ ONE = [
 ]
 
 TWO = [
+    ("FR", "Comité pour la Lanterne Basse", "Comité contre la Lanterne Basse"),
+    ("DE", "Bündnis 17. Lampe", "Bündnis 18. Lampe"),
+    ("GB", "KOL Northmere", "Keepers of Pets Northmere"),
+    ("SE", "Lyktvänner i Norrholm", "Lyktvänner i Söderholm"),
+    ("DK", "Landsforbundet Stille Nætter", "Stille Nætter"),
     ("PL", "Krakowskie Forum Wody", "Wrocławskie Forum Wody"),
     ("GB", "Open Signal Scotland", "Open Signal Wales"),
     (None, "Open Signal Ireland", "Open Signal France"),
@@ -657,6 +685,9 @@ CHAPTERS_ON_ONE_SITE = [
     ("Critical Wheels Norway", "Norwegian Wheels Sweden"),
     ("Critical Wheels Inverness", "Critical Wheels Florence"),
     ("Critical Wheels Altholm", "Critical Wheels Neuholm"),
+    ("Northmere Repair Lamps", "Southmere Repair Lamps"),
+    ("Oberholm Lampenfreunde", "Unterholm Lampenfreunde"),
+    ("Lyon Lampes Vives", "Lille Lampes Vives"),
 ]
 
 
@@ -682,6 +713,8 @@ def test_chapters_share_a_website(name, other):
     [
         ("CZ", "Quiet Light", "https://tichesvetlo.example", "Tiché Světlo"),
         ("PL", "Quiet Light", "https://ciche-swiatlo.example/en", "Ciche Światło"),
+        ("BG", "Quiet Light Foundation", "https://tiha-lampa.example", "Фондация Тиха лампа"),
+        ("CY", "Friends of the Lamp", "https://filoitoulampa.example", "Φίλοι του Λάμπα"),
     ],
 )
 def test_a_website_called_as_another_name_is_asked_about(country, name, website, other):

@@ -45,7 +45,7 @@ _ENDING = Expression(r"(?:a[ht]?|e[ht]?)\b")
 _ENDING_WITHOUT_H = Expression(r"(?:at?|et?)\b")
 _ARABIC_ENDING = Expression(r"(?:ات|ة|ه)\b")
 _NO_CONSONANT = Expression(r"[aeiouyw'’ʿʾ`]")
-_TWICE = Expression(r"(\w)\1")
+_TWICE = Expression(r"(\w)\1+")
 _FEWEST = 6
 """Consonants; shorter names have theirs in common with others by chance."""
 
@@ -78,7 +78,9 @@ def skeletons(name: str, country: str | None) -> frozenset[str]:
 def _skeletons(name: str) -> frozenset[str]:
     if is_arabic(name):
         plain = _ARABIC_ARTICLE.sub("", _MARKS.sub("", name))
-        readings = [_ARABIC_ENDING.sub("", plain).translate(_OF_LETTERS)]
+        # Latin letters write ẓa as z or as d.
+        spellings = {plain, plain.replace("ظ", "ز")}
+        readings = [_ARABIC_ENDING.sub("", one).translate(_OF_LETTERS) for one in spellings]
     else:
         plain = _DIGRAPH.sub(
             lambda match: _DIGRAPHS[match[0]], _LATIN_ARTICLE.sub("", name.casefold())

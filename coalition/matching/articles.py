@@ -23,7 +23,7 @@ _SMALL = ARTICLES | {
 FUNCTION_WORDS = _SMALL | {
     "for", "on", "to", "at", "with", "fur", "im", "pour", "voor", "van", "para", "por", "per",
     "dla", "na", "za", "po", "pro", "pentru", "gia", "tou", "ton", "w", "z",
-    "af", "d", "durch", "t", "va", "v",
+    "af", "d", "durch", "t", "va", "v", "faveur", "prol", "rzecz", "zugunsten",
 }  # fmt: skip
 """Words that acronyms pass over and that never distinguish two names."""
 

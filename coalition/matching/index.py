@@ -139,7 +139,10 @@ def _keys(profile: Profile) -> set[str]:
     keys |= {f"plain {' '.join(name)}" for name in profile.plain_names}
     keys |= {f"sound {sound}" for sound in profile.sounds}
     keys |= {f"topic {' '.join(topic)}" for topic in profile.topics_of_places}
-    keys |= {f"name {name}" for name in profile.site_names}
+    keys |= {f"site {name}" for name in profile.site_names}
+    keys |= {f"clipped {name}" for name in profile.names_with_initials | profile.names_to_clip}
+    if not profile.domains:
+        keys |= {f"site {name}" for name in profile.joined_names | profile.joined_topics}
     keys |= {f"skeleton {skeleton}" for skeleton in profile.skeletons}
     acronyms = (x for x in profile.initials | profile.acronyms if len(x) >= SHORTEST_ACRONYM)
     return keys | {f"initials {letters}" for letters in acronyms}

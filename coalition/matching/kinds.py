@@ -21,6 +21,7 @@ _WORDS = {
         cultural culturale culturelle cumann cumannacht cymdeithas dernegi dernek drustvo
         egyesulet egyesulete egylet elkarte elkartea felag felagi felagid felog forening
         foreninga foreningen ghaqda gwdh gwdt hgwdh hmwth jmyat jmyt kodanikuuhendus laget
+        landsforening landsforeningen landssamtok landssamtokin
         miavorum mittetulundusuhing mwth mwtt obadinenie obadineniya obadynenye obadynenyia
         obedinenie obedinenieto obedineniia obedynenyeto obyednannia rabtt samband sambandid
         samtok samtokin sdruzeni sdruzenie sdruzenieto sdruzhenie sdruzhenieto sdruzhenye
@@ -50,6 +51,7 @@ _WORDS = {
         ryhma skupina taldea tyoryhma werkgrop xumb
     """,
     "initiative": """
+        aksjon aksjonen akcja akce folkeaksjon folkeaksjonen aktionen
         aktion algatus aloite atakid bi borgerinitiativ burgerinitiatief burgerinitiative
         ekimena framtakid girisim girisimi hywzmh iniciativa iniciativata iniciatyva
         inicijativa inicjatywa initiatief initiativ initiativa initiative initiatives

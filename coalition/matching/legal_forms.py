@@ -100,9 +100,10 @@ _OWN_FORMS = {
 
 _OWN_FORMS_AT_FIRST = {"sa": "EE", "bf": "UA"}
 
-_PHRASES = (*_AT_ENDS, *_LEGAL_PHRASES)
-_FIRST_OF_PHRASES = frozenset(phrase[0] for phrase in _PHRASES)
-_LAST_OF_PHRASES = frozenset(phrase[-1] for phrase in _PHRASES)
+_PHRASES_BY_END: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in (*_AT_ENDS, *_LEGAL_PHRASES):
+    for _word in {_phrase[0], _phrase[-1]}:
+        _PHRASES_BY_END.setdefault(_word, []).append(_phrase)
 
 
 _ABBREVIATION_AT_FIRST = Expression(r"([^\W\d_]{2,4})\.-?\s*[^\W\d_]{2}")
@@ -120,11 +121,11 @@ def forms_in(name: str) -> frozenset[str]:
 
 def without_legal_phrases(plain_words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name without a legal form of several words at its beginning or end."""
-    if not plain_words:
-        return plain_words
-    if plain_words[0] in _FIRST_OF_PHRASES or plain_words[-1] in _LAST_OF_PHRASES:
-        for phrase in _PHRASES:
-            plain_words = _without_phrase(plain_words, phrase)
+    for end in (0, -1) if plain_words else ():
+        for phrase in _PHRASES_BY_END.get(plain_words[end], ()):
+            shorter = _without_phrase(plain_words, phrase)
+            if shorter != plain_words:
+                return without_legal_phrases(shorter)
     return plain_words
 
 

@@ -104,10 +104,16 @@ def _compare_names(
     reason = _compare_places(first, second, families) or compare_pairs(
         first, second, same_site=same_site
     )
-    if reason:
-        return reason
+    return reason or _compare_ends(first, second)
+
+
+def _compare_ends(first: Profile, second: Profile) -> str:
+    """The reason why two names are one but for what stands first or last in them; or empty."""
     if first.topics_of_places & second.topics_of_places and _are_of_like_kinds(first, second):
         return "same name but for the kind of organisation and the form of a place"
+    for side, other in ((first, second), (second, first)):
+        if side.names_with_initials & other.names_to_clip and not _are_elsewhere(side, other):
+            return "same name but for initials at its beginning"
     return ""
 
 
@@ -172,16 +178,16 @@ def _are_elsewhere(first: Profile, second: Profile) -> bool:
 
 
 def _is_called_as_site(first: Profile, second: Profile) -> bool:
-    """Whether the website of the first is called as the second, whose names share no word of it.
+    """Whether the website of the first is called as the second, whose names share few words.
 
     The second has no website, and both are of one country: the first's name is a translation.
     """
     if second.domains or first.country is None or first.country != second.country:
         return False
-    if first.site_names.isdisjoint(second.joined_names):
+    if first.site_names.isdisjoint(second.joined_names | second.joined_topics):
         return False
-    mine, yours = ({word for name in side.names for word in core(name)} for side in (first, second))
-    return mine.isdisjoint(yours)
+    mine, yours = ({*core(side.names[0])} for side in (first, second))
+    return len(mine & yours) * 2 < len(yours)
 
 
 def _leads(first: Profile, second: Profile) -> bool:

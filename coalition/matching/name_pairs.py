@@ -40,7 +40,7 @@ _PLURALS = frozenset(
 _FEWEST_INFLECTED = 2
 """Words of a name in which another case shows, or their number."""
 
-_ON_BEHALF = frozenset(["rzecz", "pre", "op", "o", "ob", "da", "dans", "sur", "zugunsten", "von"])
+_ON_BEHALF = frozenset(["pre", "op", "o", "ob", "da", "dans", "sur", "von"])
 """Further words behind which others stand in another case."""
 
 _LONG_INFLECTED = 6

@@ -161,7 +161,8 @@ def parts(name: str) -> Iterator[str]:
         return
     first, second = filter(None, match.groups())
     behind = all_words(second)
-    is_part = bool(countries_in(_significant(behind))) or not _PART_WORDS.isdisjoint(behind)
+    countries = countries_in(_significant(behind)) - countries_in(words(first))
+    is_part = bool(countries) or not _PART_WORDS.isdisjoint(behind)
     # A member may name its federation behind itself: `Lamps Kassel (Union of Lamps)`.
     whole = {meaning for word in behind for meaning in MEANINGS.get(word, ())} & _OF_MEMBERS
     is_bilingual = "/" in match[0] or "→" in match[0]

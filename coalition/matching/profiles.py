@@ -8,11 +8,13 @@ from coalition.expressions import Expression
 from coalition.matching.all_initials import all_initials
 from coalition.matching.arabic import is_arabic, skeletons
 from coalition.matching.articles import without_small_words
+from coalition.matching.clipped_beginnings import with_initials, with_initials_instead
 from coalition.matching.country_words import countries_in
 from coalition.matching.hebrew import hebrew_skeletons, is_hebrew
 from coalition.matching.home_places import with_homes
 from coalition.matching.homophones import spelt_by_ear
 from coalition.matching.joined_words import joined_variants
+from coalition.matching.kinds import KINDS
 from coalition.matching.latin_words import all_words, web_addresses
 from coalition.matching.legal_forms import is_legal_form, without_own_form
 from coalition.matching.naming import (
@@ -65,6 +67,15 @@ class Profile(msgspec.Struct, frozen=True):
 
     joined_names: frozenset[str]
     """Its names without spaces."""
+
+    names_with_initials: frozenset[str]
+    """Its display name if initials stand for its first words: `av molino`."""
+
+    names_to_clip: frozenset[str]
+    """Its display name with initials for its first words, if it spells them out."""
+
+    joined_topics: frozenset[str]
+    """Its names that have a kind of body, without it and without spaces, where they are long."""
 
     order_keys: frozenset[Words]
     """The significant words of its names, sorted."""
@@ -153,12 +164,20 @@ def profile(organisation: Organisation) -> Profile:
     joined = (words(written) for name in variants for written in joined_variants(name))
     names = _distinct((*names, *_as_addresses(organisation.name, names), *joined))
     acronyms = filter(is_acronym, (*map(_without_form, variants), *short))
+    shorter = _variants(heads)
     domains = frozenset(filter(None, map(registrable_domain, urls)))
     return Profile(
         id=organisation.id,
         display_name=organisation.name,
         names=names,
         joined_names=frozenset(map("".join, names)),
+        names_with_initials=frozenset(
+            clipped for name in names[:1] for clipped in with_initials(organisation.name, name)
+        ),
+        names_to_clip=frozenset(
+            clipped for name in names[:1] for clipped in with_initials_instead(name)
+        ),
+        joined_topics=frozenset(filter(None, map(_joined_topic, names))),
         order_keys=frozenset(
             filter(None, map(order_key, (*names, *filter(_has_topic, map(with_homes, names)))))
         ),
@@ -167,8 +186,8 @@ def profile(organisation: Organisation) -> Profile:
         sounds=frozenset(filter(None, map(sound_key, (*names, *_by_ear(organisation))))),
         skeletons=_skeletons(organisation),
         is_without_vowels=is_arabic(organisation.name) or is_hebrew(organisation.name),
-        names_without_country=_without_country(names, organisation.country),
-        names_without_subtitle=_variants(heads),
+        names_without_country=_without_country((*names, *shorter), organisation.country),
+        names_without_subtitle=shorter,
         names_without_place=_without_place(names, variants),
         towns=towns_in(names[0]) if names else frozenset(),
         names_without_acronym=_variants(
@@ -193,6 +212,12 @@ def profile(organisation: Organisation) -> Profile:
 def _has_topic(name: Words) -> bool:
     """Whether a name has more than towns, regions and kinds of bodies."""
     return any(not is_place(word) for word in core(name))
+
+
+def _joined_topic(name: Words) -> str:
+    """A long name without its kind of body and without spaces; empty for others."""
+    topic = "".join([word for word in name if word not in KINDS])
+    return topic if len(topic) >= _LONG and not KINDS.isdisjoint(name) else ""
 
 
 def _topic_of_place(name: Words) -> Words:

@@ -5,6 +5,7 @@ from coalition.matching.country_words import countries_in
 from coalition.matching.kinds import KINDS
 from coalition.matching.naming import core
 from coalition.matching.profiles import Profile
+from coalition.matching.slips import are_parts_of_one_place
 from coalition.matching.towns import is_place
 
 _MIN_TELLING = 4
@@ -70,6 +71,8 @@ def are_chapters(first: Profile, second: Profile) -> bool:
     ):
         return True
     towns = len(own) == len(others) == 1
+    if towns and (all(map(is_place, own | others)) or are_parts_of_one_place(*own, *others)):
+        return True
     # `Xnet Gardens` may be called `Net Gardens`; where a town stands, anything may.
     at_ends = {*own, *others} == {*ends} and _may_be_towns(first, second)
     towns = towns and (at_ends or not any(map(_is_front, first.pages & second.pages)))

@@ -110,10 +110,12 @@ def behind_figure(name: str) -> str:
 
 def is_figure(name: str) -> bool:
     """Whether a name is short and of digits and capitals: `K64`, `D3`, `4ALL`; or `0x1F`."""
+    if len(name) > _LONGEST_FIGURE:
+        return False
     if _MACHINE_NUMBER.fullmatch(name):
         return True
     letters = [sign for sign in name if sign.isalpha()]
-    has_both = 0 < len(letters) < len(name) <= _LONGEST_FIGURE
+    has_both = 0 < len(letters) < len(name)
     return has_both and name.isalnum() and "".join(letters).isupper()
 
 

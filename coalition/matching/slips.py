@@ -52,6 +52,13 @@ _FIRST_BY_EAR = frozenset(
 _UNSPEAKABLE = Expression(r"^[^aeiouy]{3}|[^aeiouy]{4}|^[^aeiouy]+$")
 """Consonants that no vowel parts."""
 
+_PART_OF_PLACE = Expression(
+    r"(north|south|east|west|nord|sud|ost|ober|unter|nieder|alt|neu|gross|klein|upper|lower|up|down|"
+    r"over|neder|oost|noord|zuid|norr|soder|oster|vaster|oster|vester|norre|sonder|vest|stor|"
+    r"lill|lille|grand|petit|haut|bas|alto|basso|bajo|velk[aey]|mal[aey]|star[aey]|nov[aey])(.{3,})"
+)
+"""What tells parts of a place, or neighbours, before their name."""
+
 _ROMAN_DIGITS = frozenset("ivxlcm")
 
 _KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -111,6 +118,8 @@ def _is_misspelt(word: str, other: str, *, same_site: bool, words_around: int) -
     Freiberg): it counts in long words, where it sounds alike or is the next key, inside names, or
     where the websites are alike. `words_around` is 0 for what may be a town.
     """
+    if are_parts_of_one_place(word, other):
+        return False
     shorter = min(len(word), len(other))
     # `Klimaplan2030` and `Klimaplan2050` are two campaigns, `XII` and `XXI` two sections.
     has_digits = any(map(str.isdigit, word + other)) or {*word, *other} <= _ROMAN_DIGITS
@@ -138,6 +147,14 @@ def _is_misspelt(word: str, other: str, *, same_site: bool, words_around: int) -
     # `Linz` and `Lienz` are two towns; a letter behind a word makes a plural.
     is_plural = word[:shorter] == other[:shorter]
     return bool(words_around or is_long or same_site or is_plural or _lacks_vowel(word, other))
+
+
+def are_parts_of_one_place(word: str, other: str) -> bool:
+    """Whether two words are parts of one place: `Northfold`, `Southfold`."""
+    match, opposite = _PART_OF_PLACE.fullmatch(word), _PART_OF_PLACE.fullmatch(other)
+    if match is None or opposite is None:
+        return False
+    return match[1] != opposite[1] and match[2] == opposite[2]
 
 
 def _are_two_towns(word: str, other: str) -> bool:

@@ -30,6 +30,7 @@ ORGANISATIONS = """
     Med Alert | Nat Geo | Old Walls | High Hills | Professionshøjskolen Vesterlund
 """
 CALLED_LIKE_PEOPLE = {
+    "AVV El Molino Alto",
     "Anna Elbe",
     "Eko Kružić",
     "Ozgur Bakis",
