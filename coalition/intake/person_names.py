@@ -5,6 +5,11 @@ from typing import Literal, NamedTuple
 
 from coalition import languages
 from coalition.intake.capitals import Spelling, is_capitals, respell
+from coalition.intake.family_particles import (
+    family_by_particles,
+    particles_at,
+    start_with_particles,
+)
 from coalition.intake.given_names import given_names
 
 Order = Literal["given", "family"]
@@ -58,6 +63,7 @@ def read_person_name(
         return _tell_family(words, country, order)
     while 1 < at < len(words) and words[at - 1].islower():
         at -= 1
+    at = start_with_particles(words, at)
     return _with_family(words, at, len(words), country)
 
 
@@ -106,13 +112,15 @@ def _tell_place(words: list[str], country: str | None, order: Order | None) -> t
     if len(words) < 2:
         return 0, 0
     first, last = _is_given(words[0]), _is_given(words[-1])
+    if before := particles_at(words, 0):
+        # `van der Muster Jan`; of `De Muster` both are the family name's.
+        return 0, before + 1
     # Hungarian has the family name first: `Minta Ádám`.
     if (order == "family" and len(words) == 2) or (last and not first and country == "HU"):
         return 0, 1
     if order == "family" or (last and not first):
         return 0, 0
-    small = next((n for n, word in enumerate(words) if n and word[0].islower()), None)
-    if small is not None and small < len(words) - 1:
+    if (small := family_by_particles(words)) is not None:
         return small, len(words)
     if not first and order != "given":
         return 0, 0
