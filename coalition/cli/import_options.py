@@ -1,6 +1,7 @@
 """What the options of `coalition import` ask for, by what the rows are."""
 
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from coalition.commands.import_organisations import (
 )
 from coalition.errors import CommandError
 from coalition.files import read_named
+from coalition.intake import AskedMembers, read_asked_members
 from coalition.intake.decoding import decode
 
 _FIRST_PARLIAMENT = 1979
@@ -49,11 +51,13 @@ def member_options(options: dict[str, Any]) -> MembersImportOptions:
     for option in ("source", "signed"):
         if options[option] is not None and options["only"] is None:
             raise click.UsageError(f"--{option} needs --only: who of the list has done so?")
+    asked = _read_only(options["only"])
     return MembersImportOptions(
         on=options["on"] or today(),
         columns=dict(options["columns"]),
         encoding=options["encoding"],
-        only=_read_only(options["only"]),
+        only=asked.texts,
+        not_asked=asked.refused,
         complete=options["complete"],
         source=options["source"],
         signed=options["signed"],
@@ -67,19 +71,35 @@ def _is_path(only: str) -> bool:
     return "," not in only and bool(re.search(r"[/\\]|\.[A-Za-z0-9]{1,5}\Z", only))
 
 
-def _read_only(only: str | None) -> tuple[str, ...]:
-    """The people in a file, one on a line, or in a list with commas; none for `all`."""
-    if only in (None, "all"):
-        return ()
-    if _is_path(only):
-        try:
-            text = decode(read_named(Path(only))).text
-        except (CommandError, OSError, ValueError) as error:
-            raise click.UsageError(f"--only {only} can't be read: {error}") from None
-        lines = (line.partition("#")[0].strip() for line in text.splitlines())
-    else:
-        lines = (part.strip() for part in only.split(","))
-    people = tuple(filter(None, lines))
-    if not people:
+def _read_only(only: str | None) -> AskedMembers:
+    """The people in a file, one on a line or in a table, or in a list with commas.
+
+    None for `all`.
+    """
+    if only is None or only == "all":
+        return AskedMembers((), ())
+    if not _is_path(only):
+        return _require_people(only, AskedMembers(_lines(only.split(",")), ()))
+    try:
+        data = read_named(Path(only))
+        asked = read_asked_members(data) or AskedMembers(_lines(_uncommented(data)), ())
+    except (CommandError, OSError, ValueError) as error:
+        raise click.UsageError(f"--only {only} can't be read: {error}") from None
+    return _require_people(only, asked)
+
+
+def _require_people(only: str, asked: AskedMembers) -> AskedMembers:
+    if not asked.texts and asked.refused:
+        name, reason = asked.refused[0]
+        raise click.UsageError(f"--only {only} names nobody; of {name}, as of all, {reason}.")
+    if not asked.texts:
         raise click.UsageError(f"--only {only} names nobody.")
-    return people
+    return asked
+
+
+def _uncommented(data: bytes) -> Iterator[str]:
+    return (line.partition("#")[0] for line in decode(data).text.splitlines())
+
+
+def _lines(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(filter(None, map(str.strip, texts)))

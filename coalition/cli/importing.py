@@ -48,7 +48,13 @@ from coalition.commands.import_outcome import (
 from coalition.errors import CommandError
 from coalition.files import note_reading
 from coalition.findings import has_errors
-from coalition.intake import SEPARATORS, NoNamesError, UnknownLabel, UnreadableError
+from coalition.intake import (
+    SEPARATORS,
+    NoNamesError,
+    NoNumbersError,
+    UnknownLabel,
+    UnreadableError,
+)
 
 _LARGEST = 100_000_000
 """Bytes of a file that is taken in; a device never ends."""
@@ -237,6 +243,9 @@ def _refuse(ctx: click.Context, error: CommandError, file: str) -> NoReturn:
         hint = "If that is what they hold, say so:"
         told = (part for text in cause.maps for part in ("--map", text))
         arguments = [*sys.argv[1:], *told]
+    elif isinstance(cause, NoNumbersError):
+        hint = _BY_NUMBERS
+        arguments = _of_the_parliament(ctx, file)
     elif isinstance(cause, UnreadableError) and cause.lists and not ctx.params["list_"]:
         hint = "If the first is meant, say so:"
         arguments = [*sys.argv[1:], "--list", cause.lists[0]]
@@ -254,6 +263,27 @@ def _refuse(ctx: click.Context, error: CommandError, file: str) -> NoReturn:
         command = ("coalition", *sys.argv[1:], "--separator", "newline")
         say(f"    {shlex.join(command)}", err=True)
     ctx.exit(2)
+
+
+_BY_NUMBERS = (
+    "Members are known by their numbers at the Parliament. Save its own list, "
+    "https://www.europarl.europa.eu/meps/en/full-list/xml, as meps.xml; of that this takes those "
+    "whom your list names:"
+)
+
+
+def _of_the_parliament(ctx: click.Context, file: str) -> list[str]:
+    """The arguments by which the Parliament's own list is read for those whom a file names."""
+    chosen = chosen_folder(ctx, ctx.params["folder"])
+    asked = "names.txt" if file == "-" else file
+    arguments = [*(("-C", chosen) if chosen else ()), "import", "meps.xml", "--as", "mep"]
+    arguments += ["--only", asked]
+    for option in ("source", "signed"):
+        if ctx.params[option] is not None:
+            arguments += [f"--{option}", str(ctx.params[option])]
+    if ctx.params["on"] is not None:
+        arguments += ["--on", str(ctx.params["on"])]
+    return [*arguments, "--dry-run"]
 
 
 def _refuse_parliament(ctx: click.Context, error: CommandError, file: str) -> NoReturn:

@@ -70,15 +70,21 @@ class Groups:
             raise UnknownGroupError(
                 f"no group of {day} is called {text}; add it to data/groups/, or the name to the "
                 "`aliases` of the one that is meant",
-                intake.UnknownLabel("group", text, tuple(sorted(self._groups))),
+                intake.UnknownLabel("group", text, self._ids(day)),
             )
         return next(iter(found))
+
+    def _ids(self, day: datetime.date) -> tuple[str, ...]:
+        """The ids that a list may mean on a day: those of records, and of the Parliament's."""
+        return (*sorted(self._groups), *sorted(intake.ep_group_ids(day) - self._groups.keys()))
 
     def _find(self, name: str, day: datetime.date) -> str | UnknownGroupError | None:
         if (name, day) not in self._results:
             ep_group = intake.find_ep_group(name, day)
             try:
-                id_ = self._find_record(name, ep_group, day) or self._add(ep_group)
+                # A record may be called what lists call a group of the Parliament, too: `Greens`.
+                own = self._find_record(name, None, day) if ep_group else None
+                id_ = own or self._find_record(name, ep_group, day) or self._add(ep_group)
                 self._results[name, day] = id_
             except UnknownGroupError as error:
                 self._results[name, day] = error

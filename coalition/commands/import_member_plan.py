@@ -148,16 +148,17 @@ class MembersPlan:
             memberships=(
                 (Membership(group=group, party=member.party, until=member.until),) if group else ()
             ),
-            endorsed=Endorsement(source=self._source) if self._source else None,
-            signed=(Signature(letter=self._letter),) if self._letter else (),
+            endorsed=Endorsement(on=member.day, source=self._source) if self._source else None,
+            signed=(Signature(letter=self._letter, on=member.day),) if self._letter else (),
             ep_id=member.ep_id,
         )
         self._texts[id_] = (None, self._first_line + record_text(person))
         self._joined.add(group)
         last = f"until {member.until}" if member.until and group else None
         party = member.party if group else None
-        summary = ", ".join(filter(None, (member.country, group, party, last)))
-        details = (summary, member.doubt, *_unrecorded(member), *member.remarks)
+        on = f"on {member.day}" if member.day and (self._source or self._letter) else None
+        summary = ", ".join(filter(None, (member.country, group, party, last, on)))
+        details = (summary, member.doubt, *self._unrecorded(member), *member.remarks)
         return Outcome(member.row, member.name, "new", id_, "; ".join(filter(None, details)))
 
     def _group_of(self, member: Member) -> str | None:
@@ -181,7 +182,9 @@ class MembersPlan:
         except ValueError as error:
             return Outcome(row, name, "refused", id_, _unwritable(person, error))
         remarks = () if overwrite else tuple(_remarks(member, person, group))
-        remarks = (*remarks, *_unrecorded(member), *member.remarks)
+        remarks = (
+            *remarks, *self._unrecorded(member), *self._other_days(member, person), *member.remarks,
+        )  # fmt: skip
         status: Status = "update" if changes else "same"
         if changes:
             self._texts[id_] = (before, text)
@@ -216,11 +219,13 @@ class MembersPlan:
                 text, moves = join_group(text, person, group, member.party, self._day)
             changes += moves
         if self._source and person.endorsed is None:
-            text = with_value(text, person, "endorsed", {"source": self._source})
+            on = {"on": member.day} if member.day else {}
+            text = with_value(text, person, "endorsed", {**on, "source": self._source})
             changes.append("endorsed")
         letter = self._letter
         if letter and all(signature.letter != letter for signature in person.signed):
-            text = with_items(text, person, "signed", [{"letter": letter}])
+            on = {"on": member.day} if member.day else {}
+            text = with_items(text, person, "signed", [{"letter": letter, **on}])
             changes.append(f"signed {letter}")
         return text, changes
 
@@ -240,6 +245,25 @@ class MembersPlan:
         self._texts[person.id] = (before, text)
         detail = f"no longer in the list: {' and '.join(groups)} until {last}"
         return Outcome(0, person.name, "update", person.id, detail)
+
+    def _unrecorded(self, member: Member) -> Iterator[str]:
+        """What a list states for which a record has no place: a seat in no group, a day."""
+        if not member.group and member.party:
+            yield f"party {member.party} is not recorded, for the list names no group"
+        if not member.group and member.until:
+            yield f"the last day, {member.until}, is not recorded, for the list names no group"
+        if member.day and not (self._source or self._letter):
+            yield f"the day {member.day} is not recorded without --source or --signed LETTER"
+
+    def _other_days(self, member: Member, person: Person) -> Iterator[str]:
+        """Days that the list states, and a record does not, of what it has already."""
+        if member.day is None:
+            return
+        if self._source and person.endorsed and person.endorsed.on != member.day:
+            yield f"endorsed {_on(person.endorsed.on)} here, on {member.day} in the list"
+        for signature in person.signed:
+            if signature.letter == self._letter and signature.on != member.day:
+                yield f"signed {_on(signature.on)} here, on {member.day} in the list"
 
     def changes(self) -> tuple[Change, ...]:
         """Every file that should be written."""
@@ -264,12 +288,8 @@ def _plain(member: Member) -> dict[str, Any]:
     }
 
 
-def _unrecorded(member: Member) -> Iterator[str]:
-    """What a list states of a seat in no group, for which a record has no place."""
-    if not member.group and member.party:
-        yield f"party {member.party} is not recorded, for the list names no group"
-    if not member.group and member.until:
-        yield f"the last day, {member.until}, is not recorded, for the list names no group"
+def _on(day: datetime.date | None) -> str:
+    return f"on {day}" if day else "without a day"
 
 
 def _unwritable(person: Person, error: ValueError) -> str:

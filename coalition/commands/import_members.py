@@ -36,6 +36,9 @@ class MembersImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     only: tuple[str, ...] = ()
     """Numbers, ids or names of the people to import; empty for everybody in the list."""
 
+    not_asked: tuple[tuple[str, str], ...] = ()
+    """Whom a sheet of `only` has, with what it says against it."""
+
     complete: bool | None = None
     """Whether the list is of the whole Parliament; None to decide by its length."""
 
@@ -75,14 +78,16 @@ def plan_members_import(
     try:
         sheet = intake.read_sheet(data, options.encoding)
         columns = intake.match_member_columns(sheet.rows, options.columns)
-    except intake.UnreadableError as error:
+    except (intake.UnreadableError, intake.NoNamesError) as error:
         raise CommandError(f"{name}: {error}") from error
     rows = [row for row in sheet.rows if row.number > columns.header.number]
     members = intake.read_members(rows, columns, options.values)
     selection = MemberSelection(options.only, dataset.people.values(), members)
     is_whole = len(members) >= _WHOLE if options.complete is None else options.complete
-    notes = _notes(columns, len(members), len(selection.members), is_whole=is_whole)
-    show_notes(sheet.description, tuple(notes))
+    heeded = intake.heeded_members_columns(rows, columns)
+    notes = _notes(columns, heeded, len(members), len(selection.members), is_whole=is_whole)
+    not_asked = (f"not asked for: {name}, of whom {why}" for name, why in options.not_asked)
+    show_notes(sheet.description, (*notes, *not_asked))
     plan = MembersPlan(
         snapshot,
         decide,
@@ -105,11 +110,17 @@ def plan_members_import(
 
 
 def _notes(
-    columns: intake.MemberColumns, members: int, selected: int, *, is_whole: bool
+    columns: intake.MemberColumns,
+    heeded: tuple[str, ...],
+    members: int,
+    selected: int,
+    *,
+    is_whole: bool,
 ) -> Iterator[str]:
     yield intake.columns_note(columns.keys.values())
     yield from intake.private_notes(columns.private)
-    yield from intake.unknown_notes(columns.unknown)
+    yield from intake.heeded_notes(heeded)
+    yield from intake.unknown_notes(text for text in columns.unknown if text not in heeded)
     if columns.repeated:
         yield f"read only where a later column is empty: {', '.join(columns.repeated)}"
     if columns.needless:

@@ -4,15 +4,17 @@ Nothing here knows the records of a campaign, and nothing is written: bytes come
 values, or with the reason why they are refused, come out.
 """
 
+from coalition.intake.asked_members import AskedMembers, read_asked_members
 from coalition.intake.cells import LEFT_OUT, label_key
-from coalition.intake.ep_group import EpGroup, fold_group_name
+from coalition.intake.ep_group import EpGroup, fold_group_name, group_names
 from coalition.intake.forms import Form
-from coalition.intake.member_columns import MemberColumns, group_names, match_member_columns
+from coalition.intake.member_columns import MemberColumns, NoNumbersError, match_member_columns
 from coalition.intake.members import Member, read_members
+from coalition.intake.members_against import heeded_members_columns
 from coalition.intake.merged_cells import COUNTRY_ABOVE
 from coalition.intake.no_names import NoNamesError
 from coalition.intake.notes import columns_note, heeded_notes, private_notes, unknown_notes
-from coalition.intake.parliament import find_ep_group
+from coalition.intake.parliament import ep_group_ids, find_ep_group
 from coalition.intake.proposals import propose_organisations
 from coalition.intake.proposed import Proposal, Proposals
 from coalition.intake.rows import RefusedRow, Sheet, UnknownLabel, UnreadableError
@@ -28,11 +30,13 @@ __all__ = [
     "LEFT_OUT",
     "ORGANISATION",
     "SEPARATORS",
+    "AskedMembers",
     "EpGroup",
     "Form",
     "Member",
     "MemberColumns",
     "NoNamesError",
+    "NoNumbersError",
     "Proposal",
     "Proposals",
     "RefusedRow",
@@ -42,11 +46,13 @@ __all__ = [
     "UnreadableError",
     "as_read",
     "columns_note",
+    "ep_group_ids",
     "escape_text",
     "find_ep_group",
     "fold_group_name",
     "group_names",
     "group_unknown",
+    "heeded_members_columns",
     "heeded_notes",
     "join_items",
     "label_key",
@@ -54,6 +60,7 @@ __all__ = [
     "match_member_columns",
     "private_notes",
     "propose_organisations",
+    "read_asked_members",
     "read_members",
     "read_sheet",
     "read_website",

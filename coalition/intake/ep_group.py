@@ -4,6 +4,9 @@ import datetime
 from typing import NamedTuple
 
 from coalition import languages
+from coalition.expressions import Expression
+
+_IN_BRACKETS = Expression(r"(\S.*\S)\s*\(([^()]+)\)")
 
 
 class EpGroup(NamedTuple):
@@ -43,3 +46,9 @@ def fold_group_name(name: str) -> str:
     letters = languages.romanise(name).casefold().replace("–", "-").replace("’", "'")
     words = letters.replace("-", " - ").replace("/", " / ").split()
     return " ".join(words).removeprefix("the ")
+
+
+def group_names(text: str) -> tuple[str, ...]:
+    """A group's name as a list has it, and the two names of `Renew Europe (RE)`."""
+    match = _IN_BRACKETS.fullmatch(text.strip())
+    return (text, *match.groups()) if match else (text,)

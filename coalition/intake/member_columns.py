@@ -5,37 +5,44 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from coalition.expressions import Expression
-from coalition.intake.ep_group import fold_group_name
-from coalition.intake.known_headers import fold, is_private
+from coalition.intake.ep_group import fold_group_name, group_names
+from coalition.intake.ep_group_phrases import ids_by_phrases, without_group_word
+from coalition.intake.known_headers import fold, is_private, is_within_question, key_of, role_of
+from coalition.intake.likely_people import are_people
+from coalition.intake.member_headers import is_of_staff, seat_headers
+from coalition.intake.no_names import NoNamesError
 from coalition.intake.parliament import GROUPS
+from coalition.intake.people_headers import holds_parts, is_of_particles, name_key
 from coalition.intake.rows import Row, UnreadableError
+from coalition.intake.signatory_questions import cells_below
+from coalition.intake.signatory_words import signatory_keys
 
-_HEADERS = {
-    "ep_id": "id, ep id, mep id, mepid, identifier, mep identifier, person id, user id, epid",
-    "name": "full name, name, label, mep, nom, nom complet, person label",
-    "given": "given name, first name, prenom, firstname, vorname, voornaam, imie, utonev, "
-    "keresztnev, etunimi, eesnimi, fornamn, fornavn, prenume",
-    "family": "family name, last name, surname, nom de famille, lastname, familyname, nachname, "
-    "familienname, cognome, apellidos, apellido, apelido, achternaam, nazwisko, prijmeni, "
-    "priezvisko, vezeteknev, sukunimi, perekonnanimi, efternamn, efternavn, etternavn, prezime",
-    "country": "country, country code, country country code, country of representation, pays, "
-    "member state, etat membre, land, mitgliedstaat, paese, stato membro, pais, estado miembro, "
-    "kraj, zeme, krajina, orszag, tara, maa, riik, drzava, lidstaat",
-    "group": "political group, group, ep group, eu group, european political group, groupe, "
-    "groupe politique, political group body code, fraktion, gruppo politico, gruppo, "
-    "grupo politico, grupo, fractie, grupa polityczna, politicka skupina, skupina, "
-    "kepviselocsoport, grup politic, ryhma, fraktsioon, partigrupp, politisk gruppe",
-    "party": "national political group, national party, party, parti, parti national, "
-    "national political party, partei, nationale partei, partito, partito nazionale, partido, "
-    "partido nacional, partij, partia, part, erakond, puolue, strana, stranka",
-    "gender": "gender, has gender, genre, sex",
+_KEYS = (
+    "ep_id", "name", "given", "particle", "family", "country", "group", "party", "gender", "sort",
+    "until", "day",
+)  # fmt: skip
+"""What a column may hold; `day` is that on which the member signed or endorsed."""
+
+_OF_THE_PARLIAMENT = {
+    "given": "given name",
+    "family": "family name",
+    "gender": "gender, has gender, genre, sex, geschlecht, sexo, genere, plec, pohlavi, pohlavie, "
+    "kon, kjonn, sukupuoli, geslacht, genero, gen, spol, lytis, dzimums, sugu, nem, cinsiyet, pol, "
+    "fylo, sess, inscne",
     "sort": "sort label, sort name, sorted name, name for sorting",
-    "until": "until, end, end date, date of leaving, leaving date, left, left on, mandate end, "
-    "end of mandate, mandate until, term end, date de fin, fin de mandat, fin du mandat, "
-    "date de depart, austritt, mandatsende, ausgeschieden, ausgeschieden am, fecha de baja, "
-    "fin del mandato, fine mandato, fim do mandato, einde mandaat, koniec mandatu, konec mandatu",
 }
-_KEYS = {header: key for key, headers in _HEADERS.items() for header in headers.split(", ")}
+"""Besides those of `member_headers` and of the names of people."""
+
+_OWN = {
+    header: key for key, headers in _OF_THE_PARLIAMENT.items() for header in headers.split(", ")
+}
+_SIGNING = Expression(
+    r"\b(?:sign\w*|unterschr\w*|unterzeich\w*|gezeichnet|firm\w*|assin\w*|semn\w*|podpis\w*|"
+    r"potpis\w*|underskr\w*|underteckn\w*|ondertek\w*|allekirj\w*|allkirj\w*|alair\w*|paraks\w*|"
+    r"pasiras\w*|imza\w*|ypograf\w*|sini\w*|endors\w*)\b"
+)
+"""In the headers of days of signing; of a plain `Date` nobody can tell what it is of."""
+
 _IGNORED = frozenset({
     "type", "image", "img", "@id", "@type", "upper official family name",
     "upper official given name", "official family name", "official given name",
@@ -50,7 +57,6 @@ _PREFIX = Expression(r"^(?:api|mep|person|skos|foaf|org|vcard|epvoc)\s*[:_]\s*",
 _BIRTH = Expression(r"\b(bday|birth\w*|place of birth|born|death\w*|residence|mbox|citizenship)\b")
 
 
-_IN_BRACKETS = Expression(r"(\S.*\S)\s*\(([^()]+)\)")
 _NATIONAL = Expression(r"\bnational")
 
 
@@ -74,23 +80,104 @@ class MemberColumns(NamedTuple):
 def match_member_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> MemberColumns:
     """What the columns hold, by their header and by `mapping`, which has keys by header.
 
-    Raises UnreadableError where no column holds the numbers of the Parliament, or none names.
+    Raises NoNamesError where a mapping is missing, with it, and where one fits nothing;
+    NoNumbersError where no column can hold the numbers of the Parliament.
     """
     key_by_header = {fold(header): key for header, key in mapping.items()}
     for key in mapping.values():
-        if key not in (*_HEADERS, "-"):
-            raise UnreadableError(f"{key} is nothing of a member; there are {', '.join(_HEADERS)}")
-    for row in rows[:10]:
-        keys = [_key(cell, key_by_header) for cell in row.cells]
+        if key not in (*_KEYS, "-"):
+            raise NoNamesError(f"{key} is nothing of a member; there are {', '.join(_KEYS)}")
+    for row in rows[:_HEADER_ROWS]:
+        keys = _keys(row, rows, key_by_header)
         if "ep_id" in keys and ("name" in keys or "family" in keys):
+            _require_told(row, mapping)
             below = [other for other in rows if other.number > row.number]
             told = {index for index, cell in enumerate(row.cells) if fold(cell) in key_by_header}
             return _columns(row, _settle_parties(row, keys, below, told))
-    cells = ", ".join(filter(None, rows[0].cells)) if rows else "nothing"
-    raise UnreadableError(
+    raise _no_list_error(rows, key_by_header)
+
+
+_HEADER_ROWS = 10
+"""Among how many rows the header is looked for: titles stand above it."""
+
+
+def match_asked_columns(rows: tuple[Row, ...]) -> MemberColumns | None:
+    """The same of a list that only names members, perhaps without numbers; None without names."""
+    for row in rows[:_HEADER_ROWS]:
+        keys = _keys(row, rows, {})
+        if {"ep_id", "name", "family"} & {*keys}:
+            return _columns(row, keys)
+    return None
+
+
+def _keys(header: Row, rows: Iterable[Row], key_by_header: Mapping[str, str]) -> list[str | None]:
+    """What the cells of a row mean as headers, the columns of names together."""
+    keys = [_key(cell, key_by_header) for cell in header.cells]
+    if not {"name", "family"} & {*keys}:
+        keys = [key or name_key(cell) for key, cell in zip(keys, header.cells, strict=True)]
+    parts = [key for key in ("given", "family") if key in keys]
+    if len(parts) != 1 or "name" not in keys:
+        return keys
+    below = [row for row in rows if row.number > header.number]
+    whole, part = keys.index("name"), keys.index(parts[0])
+    if not holds_parts(below, whole, part) and fold(header.cells[whole]) not in key_by_header:
+        # `Nom; Prénom` and `Nombre; Apellidos` in any language.
+        keys[whole] = "family" if parts == ["given"] else "given"
+    return keys
+
+
+def _require_told(header: Row, mapping: Mapping[str, str]) -> None:
+    there = {fold(cell) for cell in header.cells}
+    for told in mapping:
+        if fold(told) not in there:
+            cells = ", ".join(filter(None, header.cells))[:200]
+            raise NoNamesError(f"no column is called {told}; there are {cells}")
+
+
+class NoNumbersError(UnreadableError):
+    """A list without a column that can hold the numbers of the Parliament."""
+
+
+def _no_list_error(rows: tuple[Row, ...], key_by_header: Mapping[str, str]) -> Exception:
+    """Why rows are no list of members, with what would make them one."""
+    header = max(rows[:_HEADER_ROWS], key=lambda row: _known(row, key_by_header), default=None)
+    cells = ", ".join(filter(None, header.cells)) if header else "nothing"
+    message = (
         "no list of members: it needs a column with the Parliament's numbers (id) and one with "
         f"names; the first row has {cells[:200]}"
     )
+    if header is None:
+        return NoNumbersError(message)
+    keys = _keys(header, rows, key_by_header)
+    below = [row for row in rows if row.number > header.number]
+    columns = [
+        (cell, [*filter(None, cells_below(below, index))])
+        for index, cell in enumerate(header.cells)
+        if cell and keys[index] is None
+    ]
+    maps = []
+    if "ep_id" not in keys:
+        maps = [f"{cell}=ep_id" for cell, texts in columns if _are_numbers(texts)][:1]
+        if not maps:
+            return NoNumbersError(message)
+    if not {"name", "family"} & {*keys}:
+        names = [f"{cell}=name" for cell, texts in columns if are_people(texts)][:1]
+        maps = [*maps, *(names or ["Member=name"])]
+    return NoNamesError(message, maps)
+
+
+def _known(row: Row, key_by_header: Mapping[str, str]) -> int:
+    return sum(key is not None for key in (_key(cell, key_by_header) for cell in row.cells))
+
+
+def _are_numbers(texts: list[str]) -> bool:
+    """Whether cells may be numbers of the Parliament, and do not count the rows."""
+    numbers = [int(match[1]) for text in texts if (match := _EP_NUMBER.fullmatch(text))]
+    counted = sorted(numbers) == [*range(1, len(numbers) + 1)]
+    return bool(numbers) and len(numbers) == len({*numbers}) == len(texts) and not counted
+
+
+_EP_NUMBER = Expression(r"(?:.*[/#])?(\d{1,7})")
 
 
 def _settle_parties(
@@ -113,13 +200,11 @@ def _settle_parties(
 def is_ep_group(text: str) -> bool:
     """Whether a group of the Parliament was ever called so."""
     names = {name for group in GROUPS for name in (*group.own, *map(fold_group_name, group.shared))}
-    return any(fold_group_name(name) in names for name in group_names(text))
-
-
-def group_names(text: str) -> tuple[str, ...]:
-    """A group's name as a list has it, and the two names of `Renew Europe (RE)`."""
-    match = _IN_BRACKETS.fullmatch(text.strip())
-    return (text, *match.groups()) if match else (text,)
+    folded = [*map(fold_group_name, group_names(text))]
+    return any(
+        name in names or without_group_word(name) in names or ids_by_phrases(name)
+        for name in folded
+    )
 
 
 def _columns(header: Row, keys: list[str | None]) -> MemberColumns:
@@ -136,7 +221,7 @@ def _columns(header: Row, keys: list[str | None]) -> MemberColumns:
             keys_by_index[index] = key
         elif plain in _IGNORED:
             needless.append(cell)
-        elif _BIRTH.search(plain) or is_private(plain):
+        elif _BIRTH.search(plain) or is_private(plain) or is_of_staff(cell):
             private.append(cell)
         else:
             unknown.append(cell)
@@ -155,7 +240,22 @@ def _columns(header: Row, keys: list[str | None]) -> MemberColumns:
 
 
 def _key(header: str, key_by_header: Mapping[str, str]) -> str | None:
-    return key_by_header.get(fold(header)) or _KEYS.get(_plain(header))
+    folded, plain = fold(header), _plain(header)
+    if told := key_by_header.get(folded):
+        return told
+    if known := _OWN.get(plain) or seat_headers().get(plain) or seat_headers().get(folded):
+        return known
+    if plain in _IGNORED:
+        return None
+    if is_of_particles(header):
+        return "particle"
+    if (role := name_key(header)) and role_of(header) != "person":
+        return role
+    meanings = signatory_keys(header)
+    if meanings == {"day"} and _SIGNING.search(plain):
+        return "day"
+    is_country = "country" in meanings or key_of(header, {}) == "country"
+    return "country" if is_country and not is_within_question(header) else None
 
 
 def _plain(header: str) -> str:

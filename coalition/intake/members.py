@@ -45,6 +45,9 @@ class Member(NamedTuple):
     until: datetime.date | None
     """The last day in the Parliament, where the list says it."""
 
+    day: datetime.date | None
+    """On which the member signed or endorsed, where the list says it."""
+
     doubt: str
     """What nobody but people can tell of the name, for them; empty where it is sure."""
 
@@ -63,7 +66,7 @@ def read_members(
     against = reasons_against(rows, columns, values)
     cells_of = [(row.number, _cells_by_key(row, columns, values)) for row in rows]
     order = order_of_names(cells["name"] for _, cells in cells_of if "name" in cells)
-    days = day_order(cells.get("until", "") for _, cells in cells_of)
+    days = {key: day_order(cells.get(key, "") for _, cells in cells_of) for key in ("until", "day")}
     short = abbreviations_in_list(cells.get("country", "") for _, cells in cells_of)
     for _, cells in cells_of:
         if meant := short.get(cells.get("country", "").upper()):
@@ -90,9 +93,11 @@ def _cells_by_key(row: Row, columns: MemberColumns, values: Mapping[str, str]) -
 
 
 def _read_member(
-    row: int, cells: dict[str, str], order: Order | None, days: DayOrder
+    row: int, cells: dict[str, str], order: Order | None, days: Mapping[str, DayOrder]
 ) -> Member | RefusedRow:
     """The person in a row, or the reason why it can't be read."""
+    if "particle" in cells and "family" in cells:
+        cells["family"] = f"{cells['particle']} {cells['family']}"
     parts = (cells.get("given"), cells.get("family"))
     full_name = cells.get("name") or " ".join(filter(None, parts))
     number = _NUMBER.fullmatch(cells.get("ep_id", ""))
@@ -108,7 +113,8 @@ def _read_member(
         if not any(map(str.isalpha, full_name)):
             return RefusedRow(row, full_name, "the row has no name", ep_id=ep_id)
         country = _country(cells.get("country"))
-        until = _day(cells.get("until"), days)
+        until = _day(cells.get("until"), days["until"], "until")
+        day = _day(cells.get("day"), days["day"], "day")
     except CellError as error:
         unknown = (error.unknown,) if error.unknown else ()
         return RefusedRow(row, full_name, str(error), unknown, ep_id)
@@ -126,6 +132,7 @@ def _read_member(
         party=None if party.casefold() in _NO_PARTY else party,
         gender=gender,
         until=until,
+        day=day,
         doubt=name.doubt,
         remarks=tuple(_remarks(cells, gender)),
     )
@@ -152,10 +159,10 @@ def _country(text: str | None) -> str | None:
     return country
 
 
-def _day(text: str | None, order: DayOrder) -> datetime.date | None:
+def _day(text: str | None, order: DayOrder, key: str) -> datetime.date | None:
     if text is None or is_nothing(text):
         return None
     try:
         return read_date(text, order)
     except CellError as error:
-        raise CellError(str(error), UnknownLabel("cell", text, key="until")) from None
+        raise CellError(str(error), UnknownLabel("cell", text, key=key)) from None

@@ -9,7 +9,12 @@ first or last there. A code that two groups have had depends on the day: GUE/NGL
 import datetime
 
 from coalition.dates import is_within
-from coalition.intake.ep_group import EpGroup, fold_group_name
+from coalition.intake.ep_group import EpGroup, fold_group_name, group_names
+from coalition.intake.ep_group_phrases import (
+    id_by_informal_name,
+    ids_by_phrases,
+    without_group_word,
+)
 from coalition.intake.former_ep_groups import FORMER_GROUPS
 
 RECENT_GROUPS = (
@@ -61,9 +66,30 @@ RECENT_GROUPS = (
             "Verdi/ALE",
             "Verdes/ALE",
             "Groenen/EVA",
+            "De Groenen/EVA",
             "Gröna/EFA",
             "Grønne/EFA",
             "Zelení/ESA",
+            "Zelení/EFA",
+            "Zeleni/EFA",
+            "Zeleni/ESS",
+            "Zeleni/ESZ",
+            "Zöldek/ESZA",
+            "Zöldek/EFA",
+            "Πράσινοι/ΕΕΣ",
+            "Vihreät/EVA",
+            "Vihreät/EFA",
+            "Verzi/ALE",
+            "Verzii/ALE",
+            "Verds/ALE",
+            "Ħodor/ALE",
+            "Na Glasaigh/CSE",
+            "De grønne/EFA",
+            "De gröna/EFA",
+            "Rohelised/EVL",
+            "Yeşiller/EFA",
+            "Зелені/ЄВА",
+            "Зелени/ЕСА",
             "Zieloni/WSE",
             "Žalieji/ELA",
             "Zaļie/EBA",
@@ -122,6 +148,24 @@ RECENT_GROUPS = (
             "La Gauche",
             "La Sinistra",
             "La Izquierda",
+            "A Esquerda",
+            "L'Esquerra",
+            "Ljevica",
+            "Levica",
+            "Ľavica",
+            "Levice",
+            "Lewica",
+            "Stânga",
+            "Vasemmisto",
+            "Vasakpoolsed",
+            "Kairieji",
+            "Kreisie",
+            "Baloldal",
+            "Αριστερά",
+            "Левицата",
+            "An Eite Chlé",
+            "Ix-Xellug",
+            "Ліві",
         ),
     ),
     EpGroup(
@@ -155,8 +199,41 @@ GROUPS = (*RECENT_GROUPS, *FORMER_GROUPS)
 def find_ep_group(text: str, day: datetime.date) -> EpGroup | None:
     """The group with a name on a day; None where no group of that day is called so."""
     name = fold_group_name(text)
+    return _find_named(name, day) or _find_described(name, day)
+
+
+def _find_named(name: str, day: datetime.date) -> EpGroup | None:
     for group in GROUPS:
         existed = is_within(day, group.since, group.until)
         if existed and name in {*group.own, *map(fold_group_name, group.shared)}:
             return group
     return None
+
+
+_PHRASES_SINCE = datetime.date(2019, 7, 2)
+"""From when on a phrase tells of one group: before there were the EPP-ED and others."""
+
+
+def _find_described(name: str, day: datetime.date) -> EpGroup | None:
+    """The group that a folded name is of, with a word for a group, or in another language."""
+    bare = without_group_word(name)
+    if found := _find_named(bare, day) if bare != name else None:
+        return found
+    if day < _PHRASES_SINCE:
+        return None
+    _, *parts = group_names(name)
+    if len({group.id for part in parts if (group := find_ep_group(part, day))}) > 1:
+        # `Renew Europe (EPP)` names two.
+        return None
+    ids = ids_by_phrases(name) or {id_by_informal_name(bare)}
+    there = [
+        group
+        for group in RECENT_GROUPS
+        if group.id in ids and is_within(day, group.since, group.until)
+    ]
+    return there[0] if len(there) == 1 else None
+
+
+def ep_group_ids(day: datetime.date) -> frozenset[str]:
+    """The ids of the groups that the Parliament had on a day."""
+    return frozenset(group.id for group in GROUPS if is_within(day, group.since, group.until))

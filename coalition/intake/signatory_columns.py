@@ -5,20 +5,20 @@ from typing import NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
-from coalition.intake.consent import what_is_asked
 from coalition.intake.held_back import (
     HoldingColumn,
     certain_kind,
     holding_kind,
     says_whether_sent,
 )
-from coalition.intake.known_headers import fold, is_private, role_of
+from coalition.intake.known_headers import fold, is_private
 from coalition.intake.likely_people import are_people
 from coalition.intake.machine_columns import (
     is_machine_column,
     is_of_account,
 )
 from coalition.intake.no_names import NoNamesError, quoted_map
+from coalition.intake.people_headers import holds_parts, is_of_particles, name_key
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.rows import Row
 from coalition.intake.signatory_questions import (
@@ -34,13 +34,6 @@ KEYS = (
     "anonymous", "-",
 )  # fmt: skip
 """What a user may map a column to; `anonymous` is a consent that a plain no gives."""
-
-_PARTICLES = (
-    "tussenvoegsel", "tussenvoegsels", "voorvoegsel", "voorvoegsels", "particle", "name particle",
-    "surname prefix", "family name prefix", "prefix of surname", "infix", "particule",
-    "namenszusatz", "vorsatzwort", "adelszusatz", "predicado", "particella",
-)  # fmt: skip
-"""Headers of what stands before a family name: `van der`, `el`."""
 
 _HEADER_ROWS = 10
 """Among how many rows the header is looked for: titles and logos stand above it."""
@@ -118,33 +111,9 @@ def match_signatory_columns(rows: Sequence[Row], mapping: Mapping[str, str]) -> 
 def _score(row: Row, told: Mapping[str, str]) -> int:
     """How many cells of a row are headers of a table with names; none without one of names."""
     filled = [cell for cell in row.cells if cell]
-    names = [cell for cell in filled if told.get(fold(cell)) in _NAMES or _name_key(cell)]
+    names = [cell for cell in filled if told.get(fold(cell)) in _NAMES or name_key(cell)]
     known = [c for c in filled if fold(c) in told or signatory_keys(c) or is_private(c)]
     return len({*names, *known}) if names else 0
-
-
-def _name_key(header: str) -> str | None:
-    """Whether a header is of people's names, whole or in part."""
-    # `Job title` and the like are headers that belong to a person, too.
-    if signatory_keys(header) or what_is_asked(header) or fold(header) in _no_names():
-        return None
-    role = role_of(header)
-    if role in ("given", "family"):
-        return role
-    return "name" if role in ("name", "person") else None
-
-
-_NO_NAMES = (
-    "Anrede", "salutation", "honorific", "prefix", "civilité", "aanhef", "username", "user name",
-    "nickname", "created by", "assignee", "contact person", "contact name", "representative",
-    "Vertreten durch", "Ansprechpartner", "Ansprechpartnerin", "Ansprechperson", "addressee",
-    "personne de contact", "responsable", "représentée par", "sort name", "middle name",
-)  # fmt: skip
-"""Headers that belong to people and hold no name to publish."""
-
-
-def _no_names() -> frozenset[str]:
-    return frozenset(map(fold, _NO_NAMES))
 
 
 def _without_header(rows: Sequence[Row], mapping: Mapping[str, str]) -> SignatoryColumns:
@@ -185,10 +154,10 @@ def _known_keys(header: Row, below: Sequence[Row], taken: Mapping[int, str]) -> 
     for index, cell in enumerate(header.cells):
         if not cell or index in taken:
             continue
-        if fold(cell) in _PARTICLES:
+        if is_of_particles(cell):
             if "particle" not in keys.values():
                 keys[index] = "particle"
-        elif key := _name_key(cell):
+        elif key := name_key(cell):
             names.setdefault(key, []).append(index)
         elif (held := _signatory_key(cell, index, below)) and held not in keys.values():
             keys[index] = held
@@ -218,7 +187,7 @@ def _name_columns(
         return {given[0]: "given", family[0]: "family"}
     if len(whole) == 1 and len(given) + len(family) <= 1:
         parts = given + family
-        if not parts or _holds(below, whole[0], parts[0]):
+        if not parts or holds_parts(below, whole[0], parts[0]):
             return {whole[0]: "name"}
         # `Name; Vorname` and `Nombre; Apellidos` in any language.
         return {parts[0]: "given" if given else "family", whole[0]: "family" if given else "given"}
@@ -230,16 +199,6 @@ def _name_columns(
         f"it is open which column holds the names of people: {', '.join(headers)}; say which one "
         f"with --map '{headers[0]}=name', or given and family for the parts of a name"
     )
-
-
-def _holds(rows: Sequence[Row], whole: int, part: int) -> bool:
-    """Whether the cells of a column hold those of another, as whole names do parts of names."""
-    pairs = list(
-        zip(cells_below(rows[:_SAMPLE], whole), cells_below(rows[:_SAMPLE], part), strict=False)
-    )
-    filled = [(cell, piece) for cell, piece in pairs if cell and piece]
-    held = [cell for cell, piece in filled if piece.casefold() in cell.casefold()]
-    return len(held) * 2 > len(filled)
 
 
 def _no_column_error(where: str, rows: Sequence[Row]) -> NoNamesError:
@@ -281,7 +240,7 @@ def _columns(
             open_ += [cell] if asks != "something else" else []
         elif kind := holding_kind(cell, cells_below(below, index)):
             holding.append(HoldingColumn(index, kind))
-        elif holds_mail or is_private(cell) or _name_key(cell):
+        elif holds_mail or is_private(cell) or name_key(cell):
             private.append(index)
         else:
             unknown.append(index)

@@ -252,7 +252,65 @@ def test_what_is_no_list_is_refused(run, campaign, tmp_path):
     assert (ran.status, ran.err) == (
         2,
         "coalition: list.txt: no list of members: it needs a column with the Parliament's numbers "
-        "(id) and one with names; the first row has Ada\n",
+        "(id) and one with names; the first row has Ada\n"
+        "  hint: Members are known by their numbers at the Parliament. Save its own list, "
+        "https://www.europarl.europa.eu/meps/en/full-list/xml, as meps.xml; of that this takes "
+        "those whom your list names:\n"
+        f"    coalition -C {campaign} import meps.xml --as mep --only {tmp_path / 'list.txt'} "
+        "--dry-run\n",
+    )
+
+
+def test_a_sheet_says_whom_of_the_parliaments_list_it_means(bring, people, tmp_path):
+    (tmp_path / "asked.csv").write_text(
+        "Nachname;Vorname;Antwort\nExample;Ada;ja\nExample;Grace;nein\nNiemand;Nora;ja\n", "utf-8"
+    )
+    asked = ("--only", str(tmp_path / "asked.csv"), "--source", "x")
+    ran = bring(SAME, "2021-03-01", *asked)
+    assert "  not asked for: Grace Example, of whom it says nein under Antwort\n" in ran.err
+    assert [line.split()[:2] for line in rows_of(ran)] == [["2", "update"], ["refused", "Nora"]]
+    assert rows_of(ran)[1].endswith("asked for, and not in the list")
+
+
+def test_a_sheet_in_which_all_say_no_asks_for_nobody(bring, people, tmp_path, tree):
+    (tmp_path / "asked.csv").write_text("Name;Reply\nAda Example;no\n", "utf-8")
+    before = tree(people)
+    ran = bring(SAME, "2021-03-01", "--only", str(tmp_path / "asked.csv"))
+    assert (ran.status, tree(people)) == (2, before)
+    assert "names nobody; of Ada Example, as of all, it says no under Reply." in ran.err
+
+
+@pytest.mark.parametrize(
+    ("told", "reason"),
+    [
+        ("Nummer=ep_id", "no column is called Nummer; there are id, name, country"),
+        ("phone=number", "number is nothing of a member; there are ep_id, name, given"),
+    ],
+)
+def test_a_column_that_is_told_has_to_be_there(bring, people, told, reason):
+    ran = bring(SAME, "2021-03-01", "--map", told)
+    assert (ran.status, reason in ran.err) == (2, True)
+
+
+def test_the_day_on_which_a_member_signed_is_written(bring_as, people):
+    row = "id,name,date signed\n7,Ida NOWAK,2021-02-13\n1,Ada EXAMPLE,2021-02-14\n"
+    told = bring_as(row)
+    assert rows_of(told)[0].endswith(
+        "the day 2021-02-13 is not recorded without --source or --signed LETTER"
+    )
+    asked = ("--only", "all", "--source", "list", "--signed", "appel")
+    assert bring_as(row.replace("7,Ida NOWAK", "8,Eva NOWAK"), *asked).status == 0
+    assert text(people, "eva-nowak").endswith(
+        "endorsed:\n  on: 2021-02-13\n  source: list\nsigned:\n  - letter: appel\n"
+        "    on: 2021-02-13\nep_id: 8\n"
+    )
+    # What a record has of an endorsement stays, and a letter is added.
+    assert "endorsed:\n  source: x\n" in text(people, "ada")
+    assert "  - letter: appel\n    on: 2021-02-14\n" in text(people, "ada")
+    again = bring_as("id,name,date signed\n1,Ada EXAMPLE,2021-02-15\n", *asked)
+    assert rows_of(again)[0].endswith(
+        "endorsed without a day here, on 2021-02-15 in the list; signed on 2021-02-14 here, on "
+        "2021-02-15 in the list"
     )
 
 

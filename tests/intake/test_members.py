@@ -10,13 +10,17 @@ from coalition.dates import is_within
 from coalition.intake import (
     RefusedRow,
     UnreadableError,
+    ep_group_phrases,
     find_ep_group,
     fold_group_name,
     match_member_columns,
+    member_headers,
     read_members,
     read_sheet,
 )
+from coalition.intake.header_words import header_words
 from coalition.intake.parliament import GROUPS
+from coalition.intake.word_tables import read_words
 
 XML = b"""<?xml version="1.0" encoding="UTF-8"?>
 <meps>
@@ -52,7 +56,7 @@ def test_the_parliaments_own_list():
     assert (columns.private, columns.unknown) == ((), ())
     assert ada[1:] == (
         *(999901, "Ada van der Example", "van der Example", "NL", "Renew Europe Group"),
-        *(None, None, None, CAPITALS, ()),
+        *(None, None, None, None, CAPITALS, ()),
     )
     assert (grace.country, grace.group, grace.party, grace.doubt) == (
         *("IE", "PPE", "Example Party", ""),
@@ -68,7 +72,7 @@ def test_its_open_data_with_what_is_nobodys_business_dropped():
     assert columns.needless == ("type",)
     assert columns.repeated == ("id",)
     assert ada[1:] == (
-        *(999901, "Ada Example", "Example", "NL", "Renew", None, "feminine", None, "", ()),
+        *(999901, "Ada Example", "Example", "NL", "Renew", None, "feminine", None, None, "", ()),
     )
 
 
@@ -76,7 +80,7 @@ def test_its_open_data_as_a_table():
     columns, (ada,) = read(CSV)
     assert columns.private == ("mep_phone",)
     assert ada[1:] == (
-        *(999901, "Ada Example", "Example", "NL", "Renew", None, None, None, "", ()),
+        *(999901, "Ada Example", "Example", "NL", "Renew", None, None, None, None, "", ()),
     )
 
 
@@ -395,10 +399,99 @@ def test_what_a_row_says_against_endorsing_is_heeded(header, cell, is_taken):
         ("Die Linke", "left"),
         ("fraktionslos", "ni"),
         ("Patriotas por Europa", "pfe"),
+        ("S&D-Fraktion", "s-d"),
+        ("Groupe PPE", "epp"),
+        ("Grupo S&D", "s-d"),
+        ("Renew Europe -ryhmä", "renew"),
+        ("Ομάδα Renew Europe", "renew"),
+        ("Skupina Renew Europe (RE)", "renew"),
+        ("Fraktion der Progressiven Allianz der Sozialdemokraten im Europäischen Parlament", "s-d"),
+        ("Groupe des Verts/Alliance libre européenne", "greens-efa"),
+        ("Klub zastupnika Europske pučke stranke (Demokršćani)", "epp"),
+        ("Euroopa Rahvapartei (kristlike demokraatide) fraktsioon", "epp"),
+        ("Det Europæiske Folkepartis Gruppe (Kristelige Demokrater)", "epp"),
+        ("Vihreät / Euroopan vapaa allianssi -ryhmä", "greens-efa"),
+        ("Група на Левицата в Европейския парламент", "left"),
+        ("The Left - GUE/NGL", "left"),
+        ("Niet-fractiegebonden leden", "ni"),
+        ("Posłowie niezrzeszeni", "ni"),
+        ("Grünen", "greens-efa"),
+        ("Independent", "ni"),
     ],
 )
 def test_groups_are_known_by_what_lists_in_other_languages_call_them(text, group):
     assert find_ep_group(text, datetime.date(2026, 10, 1)).id == group
+
+
+def test_every_phrase_of_a_name_tells_of_its_group_alone():
+    days = {"id": datetime.date(2023, 1, 1)}
+    for _, id_, phrase in read_words(ep_group_phrases._TABLE):
+        found = find_ep_group(phrase, days.get(id_, datetime.date(2026, 10, 1)))
+        assert (found and found.id) == id_, phrase
+
+
+@each(
+    ("text", "day"),
+    [
+        ("Renew Europe (EPP)", "2026-10-01"),
+        ("Identity and Democracy", "2026-10-01"),
+        ("PSE", "2026-10-01"),
+        ("Grupo ALDE", "2026-10-01"),
+        ("Partido Socialista", "2026-10-01"),
+        ("Fraktion der Europäischen Volkspartei und europäischer Demokraten", "2005-03-01"),
+    ],
+)
+def test_what_names_two_groups_or_none_of_that_day_tells_of_none(text, day):
+    assert find_ep_group(text, datetime.date.fromisoformat(day)) is None
+
+
+@pytest.mark.parametrize("language", sorted({word.language for word in header_words()}))
+def test_the_headers_of_every_language_are_known(language):
+    words = [(key, text) for of, key, text in read_words(member_headers._TABLE) if of == language]
+    headers = {key: text for key, text in words if key != "until"}
+    names = [word for word in header_words() if word.language == language]
+    whole, family = (next(w.text for w in names if w.role == role) for role in ("name", "family"))
+    given = next(w.text for w in names if w.role == "given")
+    for one in (whole, given):
+        header = [
+            headers["ep_id"],
+            family,
+            one,
+            *(headers[k] for k in ("country", "group", "party")),
+        ]
+        columns, (ada,) = read("\t".join(header).encode() + b"\n9\tExample\tAda\tNL\tRenew\tHome\n")
+        assert (ada.name, ada.family_name, ada.country) == ("Ada Example", "Example", "NL"), header
+        assert (ada.group, ada.party, columns.unknown) == ("Renew", "Home", ()), header
+
+
+@each(
+    ("header", "cell", "is_taken"),
+    [
+        ("Réponse", "oui, sous réserve", False),
+        ("Antwort", "unterstützt", True),
+        ("Reply", "signed on 3 March", False),
+        ("Reply", "has signed the letter", True),
+        ("Reply", "will sign", False),
+        ("Reply", "would support", False),
+        ("Antwoord", "ondertekent", True),
+        ("Respuesta", "firma", True),
+        ("Risposta", "firmerà", False),
+        ("Vastaus", "allekirjoittaa", True),
+        ("Odpověď", "", False),
+        ("Position", "Vice-chair", True),
+        ("Büro", "ASP 1E101", True),
+        ("Commission", "Transports", True),
+    ],
+)
+def test_what_members_answered_is_understood(header, cell, is_taken):
+    rows = f"ep_id;name;{header}\n1;Ada EXAMPLE;{cell}\n2;Grace EXAMPLE;\n3;Hedy EXAMPLE;\n"
+    _, (ada, *_) = read(rows.encode())
+    assert isinstance(ada, RefusedRow) != is_taken
+
+
+def test_the_people_of_an_office_are_dropped():
+    columns, _ = read(b"ep_id;name;Assistant\n1;Ada EXAMPLE;Jane Roe\n2;Grace EXAMPLE;\n")
+    assert columns.private == ("Assistant",)
 
 
 @each(
