@@ -125,6 +125,11 @@ def is_mailbox_of(name: str, mailbox: str) -> bool:
     return mailbox.casefold() in joined or (len(parts) > 1 and {*parts} <= {*words, words[0][:1]})
 
 
+def is_salutation(text: str) -> bool:
+    """Whether a text is nothing but what stands before a person's name: `Herr`, `Mrs`."""
+    return _TITLE.fullmatch(f"{languages.romanise(text).strip()} ") is not None
+
+
 def are_organisations(texts: Iterable[str]) -> bool:
     """Whether at least half of the texts have a word of organisations."""
     filled = [text for text in texts if text]

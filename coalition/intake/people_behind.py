@@ -7,7 +7,9 @@ import functools
 from typing import Final, NamedTuple
 
 from coalition.expressions import Expression
+from coalition.intake.language_tables import phrases
 from coalition.intake.likely_people import may_be_person
+from coalition.intake.owner_words import WITH_A_MARK
 from coalition.intake.people import is_organisation, is_person, name_words
 from coalition.intake.speaking_for import Label, labels_of, plain
 from coalition.model import LONGEST_VALUE
@@ -251,4 +253,5 @@ def _without_label(text: str) -> str | None:
 @functools.cache
 def _role() -> Expression[str]:
     roles = "|".join(text.strip() for text in _ROLES.replace("\n", "").split("|"))
-    return Expression(f"{_ORDER}(?:{roles})")
+    owners = "|".join(plain(phrase) for phrase in phrases(WITH_A_MARK))
+    return Expression(f"{_ORDER}(?:{roles}|{owners})")

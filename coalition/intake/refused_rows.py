@@ -6,7 +6,6 @@ from coalition.expressions import Expression
 from coalition.intake.cells import clean
 from coalition.intake.columns import Columns
 from coalition.intake.consent import is_tick
-from coalition.intake.known_headers import fold, role_of
 from coalition.intake.likely_people import may_be_person
 from coalition.intake.no_organisations import (
     footnote_reason,
@@ -19,6 +18,7 @@ from coalition.intake.notes_against import name_against
 from coalition.intake.nothing import is_nothing
 from coalition.intake.pasted_names import BEHIND_WORDS
 from coalition.intake.people_behind import is_labelled_person, part_people, without_people
+from coalition.intake.people_beside import is_person_beside
 from coalition.intake.placeholders import placeholder_reason
 from coalition.intake.remarks_behind_names import SECTION, may_be_sentence, part_remark
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
@@ -66,20 +66,14 @@ def why_refused(
 def _contact_reason(
     row: Row, cells: Mapping[str, str], columns: Columns, vocabulary: Vocabulary
 ) -> str:
-    """MAY_BE_PERSON where a row's name also stands in its column of people to turn to."""
+    """MAY_BE_PERSON where what stands beside a row's name says so."""
     name = clean(cells.get("name", ""))
     if columns.header is None or "id" in cells or placeholder_reason(name):
         return ""
     if vocabulary.is_organisation(name):
         return ""
-    is_contact = any(
-        at not in columns.keys
-        and role_of(header) in ("person", "contact")
-        and fold(cell) == fold(name)
-        for at, (header, cell) in enumerate(zip(columns.header.cells, row.cells, strict=False))
-        if cell
-    )
-    return MAY_BE_PERSON if is_contact else ""
+    website = clean(cells.get("website", ""))
+    return MAY_BE_PERSON if is_person_beside(name, row, columns, website) else ""
 
 
 def why_open(name: str, vocabulary: Vocabulary, *, of_list: bool = False) -> str:

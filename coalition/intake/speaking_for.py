@@ -6,6 +6,7 @@ from typing import Final, Literal
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.language_tables import phrases
+from coalition.intake.owner_words import OWNERS
 
 Label = Literal[
     "person behind", "perhaps behind", "organisation behind", "inflected behind", "for", "of",
@@ -229,6 +230,7 @@ def labels_of(words: list[str], at: int) -> list[tuple[int, frozenset[Label]]]:
 def _labels() -> dict[str, frozenset[Label]]:
     tables: tuple[tuple[Label, str], ...] = (
         ("person behind", _PERSON_BEHIND),
+        ("person behind", OWNERS),
         ("perhaps behind", _PERHAPS_BEHIND),
         ("organisation behind", _ORGANISATION_BEHIND),
         ("inflected behind", _INFLECTED_BEHIND),

@@ -43,6 +43,15 @@ TOLD = """
     Chêne Vert à l’attention de Mme Girard -> Chêne Vert
     Δρυς εκπρ. Μαρία Παπαδοπούλου -> Δρυς
     Egen v/Jens Holm -> Egen
+    Bäckerei Quorn Inh. Zelph Quorn -> Bäckerei Quorn
+    Bäckerei Quorn, Inhaberin: Zelph Quorn -> Bäckerei Quorn
+    Quorn Bakery, Prop. Zelph Quorn -> Quorn Bakery
+    Boulangerie Quorn, gérant Zelph Quorn -> Boulangerie Quorn
+    Forno Quorn, titolare Zelph Quorn -> Forno Quorn
+    Piekarnia Quorn, właściciel Zelph Quorn -> Piekarnia Quorn
+    Panadería Quorn, propietaria Zelph Quorn -> Panadería Quorn
+    Bakkerij Quorn, eigenaar Zelph Quorn -> Bakkerij Quorn
+    Пекарня Дуб, власник Зельф Кворн -> Пекарня Дуб
     Egen, v/formand Jens Holm -> Egen
     Ek genom Astrid Holm -> Ek
     Hrast, koju zastupa Ivan Horvat -> Hrast
