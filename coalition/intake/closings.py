@@ -49,7 +49,7 @@ lv ar sveicieniem, visu labu, ar vislabākajiem vēlējumiem, labākie vēlējum
 mt tislijiet, xewqat sbieħ, bl-aħjar xewqat, dejjem tiegħek, grazzi
 nb mange hilsener, mange hilsner, beste hilsen, beste hilsener, alt godt, vennlige hilsener
 nb med beste hilsen, vh
-nl hartelijke groet, vriendelijke groeten, vele groeten, alle goeds, liefs, veel groeten
+nl hartelijke groet, vriendelijke groeten, vele groeten, alle goeds, liefs, veel groeten, groetjes
 pl z wyrazami szacunku, serdecznie pozdrawiam, serdeczne pozdrowienia, pozdrowienia
 pl wszystkiego dobrego, łączę pozdrowienia
 pt um abraço, abraços, melhores cumprimentos, tudo de bom, saudações, cordialmente
@@ -62,6 +62,11 @@ tr selamlar, sevgiler, en iyi dileklerimle, iyi dileklerimle, sevgilerimle, iyi 
 uk з повагою, з найкращими побажаннями, щиро ваш, усього найкращого, багато привітів
 """
 """Further ones, in the thirty languages; a line has a language and its phrases."""
+
+_ASKING: Final = Expression(
+    r"(?:[Tt]hank(?:s| you) (?:to|for)|[Mm]erci (?:de |d['’]|pour |à )).*\s[^\W\d_a-zà-ÿ]"
+)
+"""Thanks that go on with a name: `Merci d'ajouter Portes Ouvertes`."""
 
 _MOST_WORDS = 4
 """Of the name of who writes, behind a closing and a comma."""
@@ -80,6 +85,8 @@ def is_closing(number: int, lines: Sequence[str]) -> bool:
     closing, _, writer = line.partition(",")
     is_short = "," not in writer and len(writer.split()) <= _MOST_WORDS
     is_one = _FORMULA.fullmatch(fold(line[:200])) or (is_short and key_of_words(closing) in _keys())
+    if _ASKING.match(line.strip()):
+        return False
     if not is_one or len(line.split()) > 1:
         return bool(is_one)
     is_apart = number == 1 or not lines[number - 2].strip()

@@ -16,7 +16,7 @@ from coalition.intake.refused_rows import (
     MAY_HAVE_PLACE,
     refuse,
     why_no_organisation,
-    why_open,
+    why_open_in_list,
 )
 from coalition.intake.rows import RefusedRow, Sheet
 from coalition.intake.short_names_beside import Beside, split_beside
@@ -47,6 +47,8 @@ def propose_from_list(
     lines = {row.number: row.cells[0] for row in sheet.rows}
     proposals = []
     for name in names:
+        is_item = name.is_item or bool(sheet.names)
+        name = name._replace(is_item=is_item)  # noqa: PLW2901 - the same name
         proposal = _propose_name(name, vocabulary, defaults, known, codes=codes)
         proposals.append(with_remarks(proposal, _mended_line(name, sheet, lines)))
     number = len([name for name in names if not name.reason])
@@ -110,7 +112,10 @@ def _propose_name(
     without_place = "" if is_known or is_parted else territory_behind(name.name)
     if without_place or (PLACE_BEHIND in name.remarks and not (is_known or is_parted)):
         return refuse(name.line, name.name, MAY_HAVE_PLACE, without_place)
-    if not (is_known or is_parted) and (reason := why_open(_whole(name), vocabulary, of_list=True)):
+    is_taken = is_known or is_parted
+    if not is_taken and (
+        reason := why_open_in_list(_whole(name), vocabulary, among_items=name.is_item)
+    ):
         return refuse(name.line, _whole(name), reason)
     read = read_brackets(beside.name, name.notes, codes=codes, short_name=beside.short_name)
     website = {"website": name.website} if name.website else {}

@@ -116,8 +116,8 @@ def footnote_reason(cells: Iterable[str]) -> str:
 _REQUESTS = """
     please|pls|bitte|merci de|veuillez|prière de|s'il vous plaît|por favor|si us plau|per favore|
     si prega|gelieve|proszę|prosím|prosíme|molim|molimo|prosimo|моля|будь ласка|прошу|молимо|
-    παρακαλώ|παρακαλούμε|kérjük|kérem|ole hyvä|palun|lūdzu|prašome|prašau|vă rugăm|te rog|lütfen|
-    vänligen|venligst|vennligst|jekk jogħġbok|le do thoil|يرجى|من فضلك|todo|to do
+    παρακαλώ|παρακαλούμε|kérjük|kérem|kérlek|ole hyvä|palun|lūdzu|prašome|prašau|vă rugăm|te rog|
+    lütfen|vänligen|venligst|vennligst|jekk jogħġbok|le do thoil|يرجى|من فضلك|todo|to do
 """
 """Words with which people ask something of whoever keeps a list."""
 
@@ -139,14 +139,19 @@ def note_reason(cells: Iterable[str]) -> str:
     label, behind = label_of(filled[0])
     if behind and meaning_of_label(label):
         return f"a note with the label {quote(label)}, and no organisation"
-    words = filled[0].casefold().split()
-    asks = any(" ".join(words[:size]).strip(":,!.") in _requests() for size in (1, 2, 3))
-    if (asks and len(words) > _FEWEST_OF_A_REQUEST) or is_sentence(filled[0]):
+    if is_request(filled[0]) or is_sentence(filled[0]):
         return "a note, and no organisation; if it is a name, add its country"
     return ""
 
 
 _FEWEST_OF_A_REQUEST = 2
+
+
+def is_request(text: str) -> bool:
+    """Whether a text begins as people ask for something: `Please call back`."""
+    words = text.casefold().split()
+    asks = any(" ".join(words[:size]).strip(":,!.") in _requests() for size in (1, 2, 3))
+    return asks and len(words) > _FEWEST_OF_A_REQUEST
 
 
 @functools.cache

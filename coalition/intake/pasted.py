@@ -29,6 +29,7 @@ from coalition.intake.separators import (
     has_dash,
     has_mark,
     has_strong_mark,
+    is_item,
     split_at,
     split_lines,
     without_bullet,
@@ -90,7 +91,14 @@ def split_names(
     behind = countries_beside("" if piece.text in known else piece.text for piece in pieces)
     for piece, (bare, country) in zip(pieces, behind, strict=True):
         names += _read_piece(piece, bare, country, known)
+    items = {number for number, line in enumerate(texts, 1) if is_item(line)}
+    if len(items) >= _FEWEST_ITEMS:
+        names = [name._replace(is_item=name.line in items) for name in names]
     return tuple(sorted(names, key=lambda name: name.line))
+
+
+_FEWEST_ITEMS = 3
+"""Lines with a bullet or a number by which a text is a list of items."""
 
 
 def _is_named(line: PastedLine, known: frozenset[str]) -> bool:

@@ -30,3 +30,6 @@ class PastedName(NamedTuple):
 
     remarks: tuple[str, ...] = ()
     """What was taken for one thing and may be another, for people."""
+
+    is_item: bool = False
+    """Whether it has a bullet or a number, as most of its list."""

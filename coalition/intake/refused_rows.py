@@ -7,6 +7,7 @@ from coalition.intake.cells import clean
 from coalition.intake.columns import Columns
 from coalition.intake.consent import is_tick
 from coalition.intake.likely_people import may_be_person
+from coalition.intake.mail_sentences import opens_like_sentence, says_what_happened
 from coalition.intake.no_organisations import (
     footnote_reason,
     is_total,
@@ -76,16 +77,39 @@ def _contact_reason(
     return MAY_BE_PERSON if is_person_beside(name, row, columns, website) else ""
 
 
-def why_open(name: str, vocabulary: Vocabulary, *, of_list: bool = False) -> str:
+def why_open(name: str, vocabulary: Vocabulary) -> str:
     """The reason to ask about a name that may have a remark in it, or be one; else nothing."""
-    name = clean(name)
-    name = vocabulary.cells.get(name, name)
+    name = vocabulary.cells.get(clean(name), clean(name))
     if vocabulary.is_organisation(name) or placeholder_reason(name):
         return ""
+    if reason := _remark_reason(name):
+        return reason
+    return MAY_BE_SENTENCE if may_be_sentence(name, of_list=False) else ""
+
+
+def why_open_in_list(name: str, vocabulary: Vocabulary, *, among_items: bool) -> str:
+    """The same for a name of a list, `among_items` where it has a bullet or a number as others."""
+    name = vocabulary.cells.get(clean(name), clean(name))
+    if vocabulary.is_organisation(name) or placeholder_reason(name):
+        return ""
+    if opens_like_sentence(name, among_items=among_items):
+        return MAY_BE_SENTENCE
+    if reason := _remark_reason(name):
+        return reason
+    is_short_item = among_items and len(name.split()) < _FEWEST_OF_A_LONG_ITEM
+    may_be = not is_short_item and may_be_sentence(name, of_list=True)
+    return MAY_BE_SENTENCE if may_be or says_what_happened(name) else ""
+
+
+_FEWEST_OF_A_LONG_ITEM = 5
+"""Words of an item that may be a sentence; shorter ones are names: `- We are here`."""
+
+
+def _remark_reason(name: str) -> str:
     remark = part_remark(name)
-    if remark is not None:
-        return MAY_BE_PERSON if remark.may_be_person else MAY_HAVE_REMARK
-    return MAY_BE_SENTENCE if may_be_sentence(name, of_list=of_list) else ""
+    if remark is None:
+        return ""
+    return MAY_BE_PERSON if remark.may_be_person else MAY_HAVE_REMARK
 
 
 def is_question(reason: str) -> bool:
