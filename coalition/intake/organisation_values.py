@@ -15,8 +15,9 @@ from coalition.intake.cells import (
     read_link,
 )
 from coalition.intake.days import UNDECIDED, DayOrder, NoWholeDayError
+from coalition.intake.having_none import is_none_of
 from coalition.intake.no_organisations import legal_form_reason
-from coalition.intake.nothing import is_nothing, is_worth_a_word
+from coalition.intake.nothing import is_worth_a_word
 from coalition.intake.organisation_cells import LABELS, set_value
 from coalition.intake.people_behind import LEFT_OUT as PERSON_LEFT_OUT
 from coalition.intake.people_behind import without_people
@@ -152,7 +153,7 @@ def _remarks_on_cells(cells: Mapping[str, str]) -> Iterator[str]:
             yield f"website {quote(cell)} is read as {mended}"
         if key == "country" and (code := languages.country_with_lost_letters(cell)):
             yield f"country {quote(cell)} is read as {languages.country_name(code, 'en')}"
-        if read_written(text) is None and is_nothing(cell) and is_worth_a_word(cell):
+        if read_written(text) is None and is_none_of(cell, key) and is_worth_a_word(cell):
             # It is the code of Namibia in ISO 3166.
             namibia = " (for Namibia write its name)" if (key, cell) == ("country", "NA") else ""
             yield f"{key} {cell} is taken for nothing{namibia}"
@@ -221,7 +222,9 @@ def _filled_cells(cells: Mapping[str, str], vocabulary: Vocabulary) -> dict[str,
             raise CellError(f"the {key} holds half a character")
     written = {key: read_written(text) for key, text in cells.items()}
     links = {key: read_link(text, key) for key, text in cells.items() if written[key] is None}
-    labels = {key: link.label for key, link in links.items() if not is_nothing(clean(link.label))}
+    labels = {
+        key: link.label for key, link in links.items() if not is_none_of(clean(link.label), key)
+    }
     filled = {key: written[key] or labels.get(key, "") for key in cells}
     filled = {key: text for key, text in filled.items() if text}
     if "name" not in filled:

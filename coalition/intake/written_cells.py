@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from coalition.expressions import Expression
 from coalition.formulas import FORMULA, TEXT_MARK
 from coalition.intake.cells import clean, escape_entities, is_spreadsheet_error
+from coalition.intake.having_none import says_none
 from coalition.intake.nothing import is_nothing
 
 _ITEM = Expression(
@@ -30,7 +31,8 @@ def read_written(text: str) -> str | None:
 def _needs_mark(text: str) -> bool:
     # A text that begins with the mark itself, and would then be read without, needs another.
     rest = text.lstrip(TEXT_MARK)
-    return bool(FORMULA.match(rest)) or is_nothing(clean(rest)) or is_spreadsheet_error(rest)
+    is_none = is_nothing(clean(rest)) or says_none(clean(rest))
+    return bool(FORMULA.match(rest)) or is_none or is_spreadsheet_error(rest)
 
 
 def join_items(items: Iterable[str]) -> str:
