@@ -25,6 +25,7 @@ from coalition.intake.pasted_headings import with_countries
 from coalition.intake.pasted_lines import PastedLine, read_lines
 from coalition.intake.pasted_names import BEHIND_WORDS, PLACE_BEHIND, PastedName
 from coalition.intake.pasted_regularity import without_prose
+from coalition.intake.pasted_subtitles import without_subtitles
 from coalition.intake.separators import (
     has_dash,
     has_mark,
@@ -83,7 +84,7 @@ def split_names(
     read = with_footnotes([*read_lines(texts)], known)
     lines = with_countries(without_waiting(read, texts, known), known)
     if separator is None:
-        lines = [*without_prose(lines, texts, known)]
+        lines = [*without_prose(without_subtitles(lines, texts, known), texts, known)]
     named = [line for line in lines if line.text.strip() and _is_named(line, known)]
     others = (line for line in lines if not _is_named(line, known))
     names = [PastedName(line.text, (), line.number, reason=line.reason) for line in others]
