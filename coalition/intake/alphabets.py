@@ -29,7 +29,7 @@ _ALPHABETS = """
     mt ċġħżàèìòù
     nl éëïóöüèê
     pl ąćęłńóśźż
-    pt áâãàçéêíóôõúü
+    pt áâãàçéêíóôúü
     ro ăâîșțşţ
     ru абвгдеёжзийклмнопрстуфхцчшщъыьэюя
     sk áäčďéíĺľňóôŕšťúýž
@@ -53,14 +53,26 @@ def strange_letters(text: str) -> tuple[int, bool]:
     """
     written = {*_FOREIGN_WORD.findall(text)}
     words = {word.casefold() for word in written}
-    letters = frozenset("".join(words)) - _ascii()
-    by_word = sum(_outside(frozenset(word) - _ascii()) + _is_mixed(word) for word in words)
-    return by_word + sum(map(_has_capital_within, written)), _outside(letters) > 0
+    by_word = sum(_strange_in(word) + _is_mixed(word) for word in words)
+    return by_word + sum(map(_has_capital_within, written)), _strange_in(" ".join(words)) > 0
+
+
+def _strange_in(text: str) -> int:
+    """How many letters of a text in small ones are strange beside the others.
+
+    Portuguese has its `õ` before `e` alone, where `ã` may stand in for it.
+    """
+    readings = (text, text.replace("õe", "ãe"))
+    return min(_outside(frozenset(reading) - _ascii()) for reading in readings)
 
 
 def _has_capital_within(word: str) -> bool:
-    """Whether a capital beside those of ASCII stands behind a letter and before a small one."""
-    return any(
+    """Whether a capital beside those of ASCII stands behind a letter and before a small one.
+
+    Or it ends a word behind a small one: `CafŽ`.
+    """
+    ends = word[-1].isupper() and not word[-1].isascii() and word[-2:-1].islower()
+    return ends or any(
         one.isupper() and not one.isascii() and after.islower()
         for one, after in itertools.pairwise(word[1:])
     )

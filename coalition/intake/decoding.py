@@ -32,17 +32,29 @@ _OLDEST = {
 }  # fmt: skip
 """What it may be in where letters are out of place in all the others: files of DOS and old Macs."""
 
+_STILL_WRITTEN = ("cp850", "mac-roman")
+"""Those of which spreadsheets still make CSV: `CSV (MS-DOS)` and `CSV (Macintosh)`."""
+
 _MISPLACED = Expression(
-    r"(?<=[^\W\d_])[¡¢£¥¦¬¯±³¶¹¼½¾¿\x80-\x9f\u2200-\u259f]|\ufffd|[£¥¦¬¯³¹\x80-\x9f\u2200-\u259f](?=[^\W\d_])"
-    r"|(?<=[^\W\d_])[€‚„†‡ˆ‰‹˜™•](?=[^\W\d_])"
+    r"(?<=[^\W\d_])[¡¢£¤¥¦¨¬¯±³¶¸¹¼½¾¿˘ˇ˙˛˝\x80-\x9f\u2200-\u259f]|\ufffd|[£¥¦¬¯³¹\x80-\x9f\u2200-\u259f](?=[^\W\d_])"
+    r"|(?<=[^\W\d_])[€†‡ˆ‰‹›˜™•](?=[^\W\d_])|(?<=[^\W\d_])[‚„]"
+    r"|(?<=[^\W\d_])[÷×](?=[^\W\d_])|[©®](?=[^\W\d_])(?![A-Z])"
 )
 """Signs that stand within a word only where it is read in a wrong encoding."""
 
-_DOUBTFUL = Expression(r"(?<=[^\W\d_])[–—„“”…‘](?=[^\W\d_])")
-"""Signs that few words have in them: `nord–sud` is one, `Ma–ana` is the Spanish of an old Mac."""
+_DOUBTFUL = Expression(
+    r"(?<=[^\W\d_])[–—“”…‘](?=[^\W\d_])|(?<=[^\W\d_])…(?= [^\W\d_])"
+    r"|(?<=[^\W\d_])—(?= )"
+)
+"""Signs that few words have in them: `nord–sud` is one, `Ma–ana` is the Spanish of an old Mac, and
+`Citt… Aperta` the Italian of DOS."""
 
 _SMALL = Expression("[α-ωа-я]{2}")
 _CAPITAL = Expression("[Α-ΩА-Я]")
+_FIRST_BEHIND_ASCII = 0x80
+_FIRST_LETTER = 0xA0
+"""Below it are hardly any letters in encodings of Windows; in those of DOS and old Macs, most."""
+
 _MOST_ALPHABETS = 6
 """First halves of the letters of a text in UTF-16: its alphabet, that of ASCII, marks, accents."""
 
@@ -100,8 +112,13 @@ def _guess(data: bytes) -> DecodedText:
     # Five bytes mean nothing in cp1252; they become U+FFFD, and rows that have one are refused.
     texts = {codec: data.decode(codec, "replace") for codec in _GUESSES}
     codec = min(texts, key=lambda codec: _out_of_place(texts[codec]))
-    is_wrong = _out_of_place(texts[codec])[0] > 0
-    older = _oldest_readings(data) if is_wrong or _DOUBTFUL.search(texts[codec]) else {}
+    by_word, in_text, _ = _out_of_place(texts[codec])
+    # Letters of several languages may be those of one, read in a wrong encoding.
+    is_wrong = by_word > 0 or in_text
+    is_open = is_wrong or _DOUBTFUL.search(texts[codec]) is not None
+    older = _oldest_readings(data) if is_open or _may_be_older(data, texts[codec]) else {}
+    if not is_open:
+        older = {name: text for name, text in older.items() if name in _STILL_WRITTEN}
     if older:
         readings = older if is_wrong else {codec: texts[codec], **older}
         if len(set(readings.values())) > 1:
@@ -121,10 +138,28 @@ def letters_are_in_place(text: str) -> bool:
     return not any(_out_of_place(text))
 
 
+def _may_be_older(data: bytes, text: str) -> bool:
+    """Whether all letters beside ASCII are of bytes that are letters in the oldest encodings, too.
+
+    `Mźller` and `Kšln` are the German of an old Mac. `text` is what the bytes are by a guess.
+    """
+    has_letters = any(letter.isalpha() and not letter.isascii() for letter in text)
+    return has_letters and all(byte < _FIRST_LETTER for byte in data if byte >= _FIRST_BEHIND_ASCII)
+
+
 def _oldest_readings(data: bytes) -> dict[str, str]:
     """The text by each of the oldest encodings in which every letter and sign is in its place."""
     texts = {codec: data.decode(codec, "replace") for codec in _OLDEST}
-    return {codec: text for codec, text in texts.items() if letters_are_in_place(text)}
+    return {
+        codec: text
+        for codec, text in texts.items()
+        if letters_are_in_place(text) and not _begins_small(text)
+    }
+
+
+def _begins_small(text: str) -> bool:
+    """Whether a small letter beside ASCII begins a line: `äkola` is `Škola`, read wrongly."""
+    return any(line[:1].islower() and not line[0].isascii() for line in text.split("\n"))
 
 
 def _which_of(readings: Mapping[str, str]) -> str:
