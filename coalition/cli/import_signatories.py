@@ -178,7 +178,12 @@ def _print_people(result: SignatoriesImport) -> None:
 
 
 def _print_remarks(result: SignatoriesImport) -> None:
-    """A table of the comments beside names that are published, each once."""
+    """One block: a table of the comments beside names that are published, and what to do."""
+    if not result.remarks:
+        return
+    number = len({row for row, _, _ in result.remarks})
+    are = "person is named who writes" if number == 1 else "people are named who write"
+    say(f"  {number} {are} something beside it: read it", err=True)
     people: dict[str, list[tuple[int, str]]] = {}
     for row, name, remark in result.remarks:
         people.setdefault(quote(remark), []).append((row, name))
@@ -189,18 +194,12 @@ def _print_remarks(result: SignatoriesImport) -> None:
         name = writers[0][1] + (f" and {more} more" if more else "")
         cut = ", …" if len(writers) > _MOST_WRITERS else ""
         rows.append((Cell(numbers + cut), Cell(name), Cell(remark)))
-    if rows:
-        columns = (Column("row", to_right=True, whole=True), Column("named"), Column("comment"))
-        print_table(columns, rows)
+    columns = (Column("row", to_right=True, whole=True), Column("named"), Column("comment"))
+    print_table(columns, rows)
+    _print_remark_hint([" ".join(remark.split()) for _, _, remark in result.remarks])
 
 
-def _print_remark_hints(result: SignatoriesImport) -> None:
-    if not result.remarks:
-        return
-    number = len({row for row, _, _ in result.remarks})
-    are = "person is named who writes" if number == 1 else "people are named who write"
-    say(f"  {number} {are} something beside it, listed above: read it", err=True)
-    remarks = [" ".join(remark.split()) for _, _, remark in result.remarks]
+def _print_remark_hint(remarks: Sequence[str]) -> None:
     # A plain no answers a question that is none of publication.
     shortest = min(remarks, key=lambda remark: (read_answer(remark) == "no", len(remark)))
     value = shlex.quote(f"{shortest}=no")
@@ -237,7 +236,6 @@ def _print_hints(result: SignatoriesImport) -> None:
     _print_cuts(result)
     _print_possible_returns(result)
     print_left_returns(result)
-    _print_remark_hints(result)
     total = sum(result.numbers.values())
     if total or result.total_before:
         before = f", where {result.total_before} were" if result.total_before else ""

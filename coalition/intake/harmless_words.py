@@ -14,7 +14,8 @@ de danke|vielen dank|herzlichen dank|gründungsmitglied|mitgründer|mitgründeri
 de langjähriger partner
 de langjährige partnerin|langjähriges mitglied|newsletter|siehe mail|siehe e-mail|s. mail
 de viel erfolg
-de logo fehlt|bezahlt|beitrag bezahlt|gute sache|tolle initiative|gerne|mitglied seit|dabei seit
+de aktiv|sehr aktiv|sehr engagiert|logo fehlt|bezahlt|beitrag bezahlt
+de gute sache|tolle initiative|gerne|mitglied seit|dabei seit
 de aktiv seit
 el ευχαριστούμε|ευχαριστώ|ιδρυτικό μέλος|από|από το|ενημερωτικό δελτίο|βλ. μήνυμα
 en thanks|thank you|many thanks|thanks a lot|thank you very much|founding member|founder member
@@ -26,23 +27,24 @@ en happy to join|glad to join|happy to help|happy to support|new|very active|act
 en great letter|very keen|logo missing|missing logo|waiting for the logo|paid|fee paid
 en invoice paid|logo sent|wants posters|happy to host|translator|translators|speaker
 es gracias|muchas gracias|miembro fundador|socio fundador|desde|boletín|ver correo|ver el correo
-es socio de siempre|mucha suerte|ánimo
+es muy activo|muy activa|muy activos|muy activas|socio de siempre|mucha suerte|ánimo
 et aitäh|täname|suur tänu|asutajaliige|alates|kauaaegne partner|uudiskiri|vt kiri
 fi kiitos|kiitokset|perustajajäsen|alkaen|vuodesta|pitkäaikainen kumppani|uutiskirje|ks. sähköposti
 fr merci|merci beaucoup|un grand merci|membre fondateur|fondateur|membre fondatrice|depuis
 fr membre depuis|partenaire de longue date|partenaire historique|newsletter|infolettre|voir mail
+fr très actif|très active|très actifs|très actives
 fr voir courriel|voir e-mail|bravo|bonne chance|bon courage|belle initiative
 ga go raibh maith agat|go raibh maith agaibh|ball bunaithe|ó|nuachtlitir
 hr hvala|hvala lijepa|član osnivač|osnivač|od|dugogodišnji partner|newsletter|vidi mail
 hu köszönjük|köszönöm|köszönet|alapító tag|alapító|óta|régi partner|hírlevél|lásd e-mail
 it grazie|grazie mille|membro fondatore|socio fondatore|fondatore|dal|da|partner storico|newsletter
-it vedi mail|vedi email|complimenti|in bocca al lupo
+it molto attivi|molto attiva|molto attivo|vedi mail|vedi email|complimenti|in bocca al lupo
 lt ačiū|dėkojame|narys steigėjas|steigėjas|nuo|ilgametis partneris|naujienlaiškis|žr. el. laišką
 lv paldies|liels paldies|dibinātājs|dibinātājbiedrs|kopš|ilggadējs partneris|jaunumi|skat. e-pastu
 mt grazzi|grazzi ħafna|membru fundatur|minn|newsletter
 nb takk|tusen takk|stiftende medlem|grunnlegger|siden|mangeårig partner|nyhetsbrev|se e-post
 nl dank|bedankt|dank u|dank u wel|hartelijk dank|dankjewel|medeoprichter|oprichter|oprichtend lid
-nl sinds|lid sinds|vaste partner|nieuwsbrief|zie mail|zie e-mail|succes
+nl heel actief|sinds|lid sinds|vaste partner|nieuwsbrief|zie mail|zie e-mail|succes
 pl dziękujemy|dziękuję|dzięki|członek założyciel|założyciel|od|wieloletni partner|newsletter
 pl zob. mail|zobacz mail|powodzenia
 pt obrigado|obrigada|muito obrigado|membro fundador|sócio fundador|desde|boletim|ver email|ver mail

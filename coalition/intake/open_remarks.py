@@ -5,6 +5,7 @@ table has. So whatever stands in a column of free text that only some rows fill 
 unless it is surely harmless.
 """
 
+import functools
 from collections.abc import Iterable
 from typing import Final
 
@@ -18,6 +19,7 @@ from coalition.intake.known_headers import fold, key_of, role_of
 from coalition.intake.language_tables import folded_phrases
 from coalition.intake.machine_columns import are_machine_values, is_machine_column
 from coalition.intake.nothing import is_nothing
+from coalition.intake.office_business import is_office_business, leaves_open, read_clause
 from coalition.intake.rows import CellError
 from coalition.intake.signatory_words import signatory_keys
 from coalition.intake.withdrawing import is_remark
@@ -61,16 +63,35 @@ def is_of_a_matter(header: str) -> bool:
 
 def is_surely_harmless(remark: str) -> bool:
     """Whether all of a remark is known to say nothing against listing whoever it is of."""
-    text = remark.strip()
-    for address in mail_addresses(text):
-        text = text.replace(address, " ")
-    text = _ADDRESS.sub(" ", text)
+    text = _without_addresses(remark)
     if is_nothing(text) or not any(map(str.isalpha, text)):
         return True
     if read_answer(text) == "yes" or are_machine_values([text]) or _is_country(text):
         return True
-    clauses = (" ".join(_NUMBERS.sub(" ", clause).split()) for clause in _CLAUSE.split(text))
-    return all(_is_harmless(clause) for clause in clauses if any(map(str.isalpha, clause)))
+    return is_of_everyday_business(remark)
+
+
+@functools.lru_cache(maxsize=100_000)
+def is_of_everyday_business(remark: str) -> bool:
+    """Whether a remark has nothing but thanks, business of an office and the like."""
+    if leaves_open(remark):
+        return False
+    clauses = (
+        " ".join(_NUMBERS.sub(" ", clause).split())
+        for clause in _CLAUSE.split(_without_addresses(remark))
+    )
+    return is_office_business(
+        "business" if _is_harmless(clause) else read_clause(clause)
+        for clause in clauses
+        if any(map(str.isalpha, clause))
+    )
+
+
+def _without_addresses(remark: str) -> str:
+    text = remark.strip()
+    for address in mail_addresses(text):
+        text = text.replace(address, " ")
+    return _ADDRESS.sub(" ", text)
 
 
 def _is_harmless(clause: str) -> bool:

@@ -11,6 +11,7 @@ from coalition.intake.leaving_out import refuses_a_name
 from coalition.intake.limited_consent import limits_consent
 from coalition.intake.listing_choices import read_choice
 from coalition.intake.objecting_remarks import is_plainly_harmless
+from coalition.intake.open_remarks import is_of_everyday_business
 from coalition.intake.remarks_of_people import AgainstNaming, against_naming
 from coalition.intake.rows import Row, quote
 from coalition.intake.signatory_columns import SignatoryColumns
@@ -82,10 +83,14 @@ class Answers:
         return against, ""
 
     def unread_remarks(self, row: Row) -> tuple[str, ...]:
-        """What somebody writes where nothing asks for it, unless it is plainly harmless."""
+        """What somebody writes where nothing asks for it, unless it is surely harmless."""
         cells = ((at, cell_of(row, at)) for at in self._columns.remarks if self._is_shown(at))
         return tuple(
-            cell for at, cell in cells if not self._told(at, cell) and not is_plainly_harmless(cell)
+            cell
+            for at, cell in cells
+            if not (
+                self._told(at, cell) or is_plainly_harmless(cell) or is_of_everyday_business(cell)
+            )
         )
 
     def consent(self) -> str:

@@ -439,11 +439,11 @@ def test_comments_beside_names_are_listed_and_one_can_hold_its_writer_back(bring
         "Ida Nowak,yes,rather in private\n"
         "Karl Muster,yes,Go on!\n"
         "Ola Muster,yes,Go on!\n"
+        "Bruno Beispiel,yes,Newsletter per Mail geschickt\n"
+        "Dora Beispiel,yes,Thank you!\n"
     )
     planned = bring(place, "--dry-run")
-    assert "  3 people are named who write something beside it, listed above: read it\n" in (
-        planned.err
-    )
+    assert "  3 people are named who write something beside it: read it\n" in planned.err
     assert "  hint: If a comment says not to name somebody, say so" in planned.err
     assert "3, 4  Karl Muster and 1 more  Go on!\n" in planned.out
     assert "   2  Ida Nowak               rather in private\n" in planned.out
