@@ -2,7 +2,7 @@
 
 import difflib
 import shlex
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 
 from coalition import languages
@@ -36,6 +36,9 @@ _MOST_ROWS = 10
 _MOST_LABELS = 12
 """How many unknown tiers, kinds, letters and countries are listed."""
 
+_SEVERAL = 2
+"""From how many remarks on one command is said for all of them."""
+
 _NAMES = (
     "Add the --value of each name that is one organisation's; --value 'TEXT=NAME' gives another. "
     "People who signed for nobody but themselves: --as signatory --signed LETTER."
@@ -51,8 +54,7 @@ _ANSWERS = (
 )
 _REMARKS = (
     "Add the --value of each remark that keeps nobody from being listed: its rows are taken "
-    "without it; --value 'TEXT=no' keeps them out. Once all of a column are read and harmless, "
-    "--map 'HEADER=-' takes its rows without them."
+    "without it; --value 'TEXT=no' keeps them out."
 )
 _HINTS = {"name": _NAMES, "state": _STATES, "answer": _ANSWERS, "remark": _REMARKS}
 _WITH_OWN_HINTS = frozenset({*_HINTS, "above"})
@@ -106,8 +108,11 @@ def print_left_out(outcomes: tuple[Outcome, ...]) -> None:
         print_outcomes(tuple(row for row in outcomes if row.status in ("doubtful", "refused")))
 
 
-def print_unknown(outcomes: Iterable[Outcome]) -> None:
-    """Print what there is not (tiers, kinds, letters, countries), with rows and what to say."""
+def print_unknown(outcomes: Iterable[Outcome], arguments: Sequence[str] = ()) -> None:
+    """Print what there is not (tiers, kinds, letters, countries), with rows and what to say.
+
+    `arguments` are those of this command, for one to copy.
+    """
     unknown = group_unknown((outcome.row, outcome.unknown) for outcome in outcomes)
     for label, rows in islice(unknown.items(), _MOST_LABELS):
         meant = _meant(label)
@@ -119,8 +124,41 @@ def print_unknown(outcomes: Iterable[Outcome]) -> None:
     for what, hint in _HINTS.items():
         if any(label.what == what for label in unknown):
             say_note(f"hint: {hint}")
+    _print_command_of_remarks(
+        {label: rows for label, rows in unknown.items() if label.what == "remark"}, arguments
+    )
     if others := [label for label in unknown if label.what not in _WITH_OWN_HINTS]:
         say_note(f"hint: {_unknown_hint(others)}")
+
+
+def _print_command_of_remarks(
+    remarks: Mapping[UnknownLabel, Sequence[int]], arguments: Sequence[str]
+) -> None:
+    """The whole command that takes the rows of all remarks, where there are several."""
+    if len(remarks) < _SEVERAL:
+        return
+    rows = plural(len({row for rows in remarks.values() for row in rows}), "row")
+    if len(remarks) <= _MOST_LABELS:
+        say_note(
+            f"hint: Once you have read these {len(remarks)} remarks, this takes their {rows}; "
+            "delete the --value of what keeps a row out:"
+        )
+        options = [f"--value {_quoted(f'{label.label}={label.ids[0]}')}" for label in remarks]
+    else:
+        headers = list(dict.fromkeys(label.key for label in remarks))
+        say_note(
+            f"hint: The table has all {len(remarks)} remarks, of {rows}. Once you have read them "
+            f"and none keeps a row out, this takes all rows without {' and '.join(headers)}; "
+            "beware, also those that say there that they have left or refuse:"
+        )
+        options = [f"--map {_quoted(f'{header}=-')}" for header in headers]
+    _say_command(arguments, options)
+
+
+def _say_command(arguments: Sequence[str], options: Iterable[str]) -> None:
+    """A command on a line of its own, which a terminal folds without breaking it for a copy."""
+    command = " ".join((shlex.join(("coalition", *arguments)), *options))
+    say(f"    {command}", err=True)
 
 
 def _missing(label: UnknownLabel) -> str:
@@ -221,10 +259,8 @@ def print_suggestions(result: Import, arguments: Sequence[str]) -> None:
         say_note(_suggestion(one))
     if by_key:
         maps = [f"--map {_quoted(f'{one.header}={one.key}')}" for one in result.suggested]
-        command = " ".join((shlex.join(("coalition", *arguments)), *maps))
-        # On a line of its own, which a terminal folds without breaking it for those who copy it.
         say("  hint: If that is what they hold, say so:", err=True)
-        say(f"    {command}", err=True)
+        _say_command(arguments, maps)
 
 
 def _tierless(result: Import, column: SuggestedColumn | None) -> str:

@@ -197,7 +197,7 @@ def command(
         print_diff(plan)
     print_outcomes(result.outcomes)
     print_left_out(result.outcomes)
-    print_unknown(result.outcomes)
+    print_unknown(result.outcomes, sys.argv[1:])
     print_suggestions(result, sys.argv[1:])
     if may_ask and plan.changes and not yes:
         _ask_to_write(ctx, len(plan.changes))

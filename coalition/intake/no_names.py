@@ -25,8 +25,17 @@ class NoNamesError(Exception):
 
 def quoted_map(header: str, key: str) -> str:
     """A `--map` as a shell takes it."""
-    text = f"{header}={key}".replace("'", "'\\''")
-    return f"--map '{text}'"
+    return f"--map {_quoted(f'{header}={key}')}"
+
+
+def quoted_value(cell: str, meaning: str) -> str:
+    """A `--value` as a shell takes it."""
+    return f"--value {_quoted(f'{cell}={meaning}')}"
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("'", "'\\''")
+    return f"'{escaped}'"
 
 
 ASKING = " (whoever signed a letter: --as signatory --signed LETTER)"

@@ -15,7 +15,7 @@ from coalition.intake.forms import Form
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight, role_of
 from coalition.intake.machine_columns import is_of_account
 from coalition.intake.no_affiliation import is_own_capacity
-from coalition.intake.no_names import quoted_map
+from coalition.intake.no_names import quoted_map, quoted_value
 from coalition.intake.open_remarks import may_hold_remarks
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.sorts_of_contacts import SortColumn, find_sort_column
@@ -38,6 +38,9 @@ _TOLD = frozenset({
     "answer", "turned answer", "either answer", "choice", "remark", "text", "status",
 })  # fmt: skip
 """Kinds of columns of whose cells somebody may say what they mean."""
+
+_OF_CELLS = frozenset({"status", "leaving", "remark", "text"})
+"""Kinds of columns of which a cell that says no can be left out by itself."""
 
 _OF_PEOPLE = frozenset({"person", "given", "family", "name"})
 """Roles of columns in which a list of people has their names."""
@@ -133,7 +136,7 @@ class Standing(NamedTuple):
         """What a row surely says against its being published; nothing where it says nothing."""
         for column, found in self._objections(row):
             if not found.asked:
-                return f"{found.reason}; {_leaving(column)}"
+                return f"{found.reason}; {_leaving(column, clean(_cell(row, column)))}"
         return ""
 
     def doubt(self, row: Row) -> RefusedRow | None:
@@ -143,7 +146,7 @@ class Standing(NamedTuple):
                 cell = clean(_cell(row, column))
                 name = quote(self._name(row))
                 if len(cell) > _LONGEST_COPIED:
-                    return RefusedRow(row.number, name, f"{found.reason}; {_leaving(column)}")
+                    return RefusedRow(row.number, name, f"{found.reason}; {_leaving(column, cell)}")
                 means = ("no", "yes") if column.kind == "turned answer" else ("yes", "no")
                 means = _MEANINGS.get(found.asked, means)
                 label = UnknownLabel(found.asked, cell, means, column.header)
@@ -187,11 +190,17 @@ def doubt_of_form(number: int, form: Form, vocabulary: Vocabulary) -> RefusedRow
     return None
 
 
-def _leaving(column: Column) -> str:
-    """How a row is taken all the same: not by leaving out a question to which others said no."""
+def _leaving(column: Column, cell: str) -> str:
+    """How a row with a cell is taken all the same.
+
+    That is by that cell alone where somebody can say so, and not by leaving out a question to
+    which others said no.
+    """
+    if column.kind in _OF_CELLS and 0 < len(cell) <= _LONGEST_COPIED:
+        return f"to take it all the same: {quoted_value(cell, LEFT_OUT)}"
     if not column.header:
         return "give the column a header, and leave it out with --map to take it all the same"
-    leave = quoted_map(column.header, "-")
+    leave = quoted_map(column.header, LEFT_OUT)
     if column.kind in _ASKS:
         return (
             "if it has agreed all the same, mend the sheet; if the question is about something "

@@ -445,8 +445,7 @@ def test_the_reason_says_which_cell_and_how_to_take_the_row():
         day=datetime.date(2021, 3, 1),
     )
     assert found.rows[0].reason == (
-        "it says wycofało się under Stan; to take it all the same leave the column out: "
-        "--map 'Stan=-'"
+        "it says wycofało się under Stan; to take it all the same: --value 'wycofało się=-'"
     )
 
 
