@@ -49,6 +49,9 @@ class OrganisationsPlan:
         self._matched: set[str] = set()
         """Ids of records that an earlier row is about."""
 
+        self._profiles: dict[tuple[int, str], Profile] = {}
+        """What rows look like, by their numbers and names."""
+
         self._first_line = editor_line(snapshot.folder, Organisation)
         self._used_ids = set(map(paths.stem, self._folder.list(paths.ORGANISATIONS, ".yaml")))
 
@@ -72,8 +75,15 @@ class OrganisationsPlan:
 
     def expect(self, proposals: Iterable[Proposal | RefusedRow]) -> None:
         """Look at the rows that will be taken: a website that many of them give tells of none."""
-        rows = (row for row in proposals if isinstance(row, Proposal) and "website" in row.values)
-        self._known.expect(profile(proposed_organisation(row.values)) for row in rows)
+        rows = [row for row in proposals if isinstance(row, Proposal)]
+        self._known.expect(self._profile(row) for row in rows if "website" in row.values)
+
+    def _profile(self, proposal: Proposal) -> Profile:
+        """What a row looks like, which takes long to find out."""
+        key = (proposal.row, proposal.values["name"])
+        if key not in self._profiles:
+            self._profiles[key] = profile(proposed_organisation(proposal.values))
+        return self._profiles[key]
 
     def take(self, proposal: Proposal | RefusedRow) -> Outcome:
         """Plan what a row proposes, unless it is refused or left out."""
@@ -87,7 +97,7 @@ class OrganisationsPlan:
             return _outcome(proposal, "refused", None, str(error))
 
     def _match(self, proposal: Proposal) -> Outcome:
-        row = profile(proposed_organisation(proposal.values))
+        row = self._profile(proposal)
         ids, doubt = self._find_same(proposal, row)
         if ids and doubt is None:
             return self._update(proposal, ids[0], overwrite=self._overwrite)

@@ -1,5 +1,6 @@
 """One cell of a sheet to a value of a record; CellError says why it is none."""
 
+import functools
 import html
 import re
 from collections.abc import Collection, Mapping
@@ -100,6 +101,7 @@ def escape_entities(text: str) -> str:
     return text.replace("&", "&amp;") if _ENTITY.search(text) else text
 
 
+@functools.lru_cache(maxsize=50_000)
 def clean(text: str) -> str:
     """A text on one line in composed characters (NFC), without invisible characters."""
     # Exports of websites have `&amp;` for `&`.

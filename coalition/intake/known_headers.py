@@ -211,6 +211,7 @@ def speaks_of_organisation(text: str) -> bool:
     return _ORGANISATION_WORD.search(_plain(text)) is not None
 
 
+@functools.lru_cache(maxsize=50_000)
 def fold(header: str) -> str:
     """A header without case, accents and punctuation at its ends."""
     # Letters are romanised by what stands beside them, so marks go first.

@@ -61,17 +61,18 @@ def is_of_a_matter(header: str) -> bool:
     return plain in folded_phrases(HEADERS_OF_MATTERS) or key_of(plain, {}) == "description"
 
 
+@functools.lru_cache(maxsize=50_000)
 def is_surely_harmless(remark: str) -> bool:
     """Whether all of a remark is known to say nothing against listing whoever it is of."""
     text = _without_addresses(remark)
     if is_nothing(text) or not any(map(str.isalpha, text)):
         return True
-    if read_answer(text) == "yes" or are_machine_values([text]) or _is_country(text):
+    if is_of_everyday_business(remark) or read_answer(text) == "yes":
         return True
-    return is_of_everyday_business(remark)
+    return are_machine_values([text]) or _is_country(text)
 
 
-@functools.lru_cache(maxsize=100_000)
+@functools.lru_cache(maxsize=50_000)
 def is_of_everyday_business(remark: str) -> bool:
     """Whether a remark has nothing but thanks, business of an office and the like."""
     if leaves_open(remark):

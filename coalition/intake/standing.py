@@ -164,11 +164,14 @@ class Standing(NamedTuple):
         cell = _cell(row, column)
         if column.kind in ("status", "cell") and self.vocabulary.knows(clean(cell)):
             return None
-        told = self.answers.get(answer_key(f"{column.header}:{cell}"))
-        told = told or self.answers.get(answer_key(cell))
+        told = self._told_answer(column, cell) if self.answers else None
         meant = told or self._meant(cell)
-        name = self._name(row)
+        name = self._name(row) if column.kind == "choice" else ""
         return objection(column, meant, cell, is_told=told is not None, name=name)
+
+    def _told_answer(self, column: Column, cell: str) -> str | None:
+        told = self.answers.get(answer_key(f"{column.header}:{cell}"))
+        return told or self.answers.get(answer_key(cell))
 
     def _name(self, row: Row) -> str:
         return row.cells[self.named] if self.named < len(row.cells) else ""

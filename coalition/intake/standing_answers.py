@@ -1,5 +1,6 @@
 """What a cell says against its row: surely, or so that somebody has to say what it means."""
 
+import functools
 from typing import Literal, NamedTuple
 
 from coalition.intake.consent import first_answer, is_tick, read_answer
@@ -30,6 +31,7 @@ def says_no_member(cell: str) -> bool:
     return read_state(cell) == "no member"
 
 
+@functools.lru_cache(maxsize=50_000)
 def objection(
     column: Column, cell: str, written: str, *, is_told: bool = False, name: str = ""
 ) -> Objection | None:

@@ -54,14 +54,16 @@ def compare(
     for side, other in ((first, second), (second, first)):
         if _is_called_as_site(side, other):
             return (f"the website {min(side.domains)} is called as “{other.display_name}”",)
-    initials_reason = _compare_initials(first, second) or _compare_initials(second, first)
-    if initials_reason and (same_domain or not abroad):
-        return (initials_reason, *reasons)
+    if same_domain or not abroad:
+        initials_reason = _compare_initials(first, second) or _compare_initials(second, first)
+        if initials_reason:
+            return (initials_reason, *reasons)
     # A shared domain is no reason by itself: `oak.org/?p=12` and `oak.org/?p=13` may be two.
-    if not any(tells_of(page, first, second) for page in same_page) or are_chapters(first, second):
+    if not any(tells_of(page, first, second) for page in same_page):
         return ()
     # The sections of two countries share a website; a translation of the name shares words besides.
-    return tuple(reasons) if not abroad or share_stem(first, second) else ()
+    may_be_one = not abroad or share_stem(first, second)
+    return tuple(reasons) if may_be_one and not are_chapters(first, second) else ()
 
 
 def _compare_names(

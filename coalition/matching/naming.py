@@ -3,6 +3,7 @@
 Legal forms and articles are left out, and a country is the same in every language.
 """
 
+import functools
 from collections.abc import Iterator
 
 from coalition.expressions import Expression
@@ -195,6 +196,7 @@ def before_place(name: str) -> str:
     return head if is_town and is_name else ""
 
 
+@functools.lru_cache(maxsize=200_000)
 def core(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name that say which organisation it is, not of what kind."""
     return tuple(word for word in name if word not in KINDS and word not in FUNCTION_WORDS)
