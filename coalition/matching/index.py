@@ -7,7 +7,7 @@ from itertools import combinations
 import msgspec
 
 from coalition.matching.articles import article_key
-from coalition.matching.likeness import SHORTEST_ACRONYM, compare
+from coalition.matching.likeness import SHORTEST_ACRONYM, are_strangers, compare
 from coalition.matching.name_pairs import stem_keys
 from coalition.matching.naming import core, order_key
 from coalition.matching.numbers import number_keys
@@ -72,6 +72,8 @@ class Index:
         return tuple(sorted({id_ for ids in sharing for id_ in ids} - {profile.id}))
 
     def _compare(self, profile: Profile, candidate: Profile) -> tuple[str, ...]:
+        if are_strangers(profile, candidate):
+            return ()
         shared = profile.pages & candidate.pages
         own = _distinguishing(profile)
         crowded = {page for page in shared if len(self._names_by_page[page] | {own}) >= _CROWD}

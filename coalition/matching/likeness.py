@@ -29,6 +29,16 @@ _MARK = Expression(r"[,(\[]|\s[-–—|]\s")
 _WORDS = Expression(r"[^\W_]+")
 
 
+def are_strangers(first: Profile, second: Profile) -> bool:
+    """Whether two organisations are of two countries and share no website, so cannot be one."""
+    return (
+        first.country != second.country
+        and None not in (first.country, second.country)
+        and first.domains.isdisjoint(second.domains)
+        and first.pages.isdisjoint(second.pages)
+    )
+
+
 def compare(
     first: Profile,
     second: Profile,
