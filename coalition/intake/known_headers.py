@@ -27,6 +27,14 @@ _PRIVATE = Expression(
     r"|\b(?:e-?(?:mail|post|pasts?)|telef|telep|tilef|puhelin|talrun|handy|kontakt|anspreche?|"
     r"corre[ou]|correio|sahkoposti|imej?l|elektron\w* (?:post|posht|adres|naslov|past))[a-z-]*"
 )
+_SITE_ADDRESS = Expression(
+    r"\badd?resse? (?:(?:of|for|to|der|des|von|de|du|zu|zur) )?"
+    r"(?:(?:the|your|our|its|la|le|votre|notre|eurer|ihrer|unserer|deiner|euer|ihre) )?"
+    r"(?=(?:organi[sz]ations?'?s? )?(?:web\w*|site|internet\w*|home ?page)\b)(?!.*\bowners?\b)"
+    r"|\b(?:web ?site|web|site|internet|home ?page) add?resse?\b"
+)
+"""The address of a website, which is nobody's own; of an e-mail nothing is said by it."""
+
 _NAME_IN = Expression(r"(?:names?|noms?)[ _]*[(\[]?([a-z]{2,3}(?:[-_][a-z0-9]+)*)[)\]]?")
 _CAMEL = Expression(r"(?<=[a-z])(?=[A-Z])")
 _NUMBER = Expression(r"^(?:[a-z]{0,2}\d{1,3}(?:[a-z_]\w{0,20})?(?:\[\w{1,20}\])?\s*[.):]\s*)+")
@@ -49,14 +57,19 @@ _NAME_WORD = Expression(
     r"(?:name|nom|nombre|nome|naam|navn|namn|nimi|nume\w*|nazw\w*|naziv\w*|nazev|nazov|nazva|"
     r"ime|nev\w*|pavadinim\w*|nosaukum\w*|isem|ainm|onoma|eponymia|epwnymia|ism|asm|adi|ad|"
     r"called|heisst|heissen|llama|chiama|chama|appelle|heet|heter|hedder|nazywa|jmenuje|vola|zove|"
-    r"imenuje|numeste|hivjak)\b"
+    r"imenuje|numeste|hivjak|denominat?[cz]ion\w*|denomina[ct]\w*|denumir\w*|designacao|nimetus|kazva|"
+    r"es diu|vadinasi|sauc|jisimha|tissejjah|onomazetai|legetai|nazyva\w*|naimenovan\w*|"
+    r"bezeichnung|cheama)\b"
 )
 _ORGANISATION_WORD = Expression(
     r"\b(?:organi[sz]\w*|orhaniz\w*|association\w*|\w*verein[se]?|\w*verband\w*|asocia\w*|"
     r"associa\w*|stowarzysz\w*|udrug\w*|udruzh?en\w*|egyesul\w*|szervezet\w*|vereniging\w*|"
     r"\w*forening\w*|jarjesto\w*|yhdisty\w*|kurulus\w*|dernek\w*|mnzm\w*|ngo|company|entidad|"
-    r"institution|eagraiocht\w*|ghaqda|sdruzh\w*|structure|"
-    r"entidade|ente|entite|entity|forea|foreas)\b"
+    r"institution|h?eagraiocht\w*|ghaqda|sdruzh\w*|structure|"
+    r"entidade|ente|entite|entity|entitat\w*|forea|foreas|kurum\w*|vakif|vakf\w*|podmiot\w*|"
+    r"initiative|inicjatyw\w*|iniziativa|iniciativ\w*|collectif|colectivo|collettivo|"
+    r"uhing\w*|uhendus\w*|drustv\w*|zdruzen\w*|sdruzen\w*|spol(?:ek|ku)|biedrib\w*|draugij\w*|"
+    r"syllogo\w*|somatei\w*)\b"
 )
 _REPRESENTING = Expression(
     r"\b(?:represent\w*|behalf|vertret\w*|vertritt|namen|reprez\w*|vertegenwoord\w*|nom|"
@@ -75,6 +88,9 @@ _FORMAL = Expression(r"\b(?:legal|official|officiel\w*|account|business)\b")
 
 _NO_QUESTION = Expression(r"\.\s|[,;|]\S")
 """In several sentences, and in the header of a table as one line."""
+
+_MARK_BEHIND = Expression(r"(?<=\w)[,:;]+(?= )")
+"""Within a question: `What is its acronym, if it has one`."""
 
 NAME_WEIGHTS: Mapping[Role, int] = {"organisation": 2, "name": 1}
 """How surely a column holds the names of organisations, by its role."""
@@ -203,7 +219,7 @@ def is_private(header: str) -> bool:
     """Whether a header is of data on people that no record holds, such as telephone numbers."""
     role = role_of(header)
     of_people = role is not None and role not in NAME_WEIGHTS
-    return of_people or _PRIVATE.search(_plain(header)) is not None
+    return of_people or _is_of_people(_plain(header))
 
 
 def speaks_of_organisation(text: str) -> bool:
@@ -236,9 +252,10 @@ def _key_in_words(plain: str) -> str | None:
     words = plain.split()
     if not 2 <= len(words) <= _LONGEST_QUESTION or _NO_QUESTION.search(plain):
         return None
-    if _PRIVATE.search(plain) or _roles().get(plain):
+    if _is_of_people(plain) or _roles().get(plain):
         return None
-    found = {key for phrase, key in _phrases() if f" {phrase} " in f" {plain} "}
+    bare = f" {_MARK_BEHIND.sub(' ', plain)} "
+    found = {key for phrase, key in _phrases() if f" {phrase} " in bare}
     return found.pop() if len(found) == 1 else None
 
 
@@ -260,6 +277,11 @@ def _phrases() -> tuple[tuple[str, str], ...]:
 @functools.cache
 def _roles() -> dict[str, Role]:
     return roles_by_header(fold)
+
+
+def _is_of_people(plain: str) -> bool:
+    """Whether a header has a word for people and how to reach them, the site's address apart."""
+    return _PRIVATE.search(_SITE_ADDRESS.sub(" website ", plain)) is not None
 
 
 def _plain(header: str) -> str:
@@ -291,7 +313,7 @@ def _role_of_sentence(plain: str) -> Role | None:
     """What a question asks: `What is the name of your organisation?`, `What is your name?`."""
     if not 2 <= len(plain.split()) <= _LONGEST_QUESTION or _NO_QUESTION.search(plain):
         return None
-    if _PRIVATE.search(plain) or _SIGNING.search(plain):
+    if _is_of_people(plain) or _SIGNING.search(plain):
         return None
     if _PERSON_WORD.search(plain):
         return "person" if _NAME_WORD.search(plain) else None
