@@ -17,9 +17,11 @@ from coalition.intake.full_names import is_full_name_header
 from coalition.intake.harmless_words import HARMLESS_REMARKS, HEADERS_OF_MATTERS
 from coalition.intake.known_headers import fold, key_of, role_of
 from coalition.intake.language_tables import folded_phrases
+from coalition.intake.logo_questions import is_about_logo_alone
 from coalition.intake.machine_columns import are_machine_values, is_machine_column
 from coalition.intake.nothing import is_nothing
 from coalition.intake.office_business import is_office_business, leaves_open, read_clause
+from coalition.intake.office_headers import is_of_office
 from coalition.intake.rows import CellError
 from coalition.intake.signatory_words import signatory_keys
 from coalition.intake.withdrawing import is_remark
@@ -45,7 +47,9 @@ def may_hold_remarks(header: str, cells: Iterable[str]) -> bool:
         return False
     if is_remark(header):
         return True
-    if is_of_a_matter(header) or role_of(header) or is_full_name_header(header):
+    if is_of_a_matter(header) or is_about_logo_alone(header):
+        return False
+    if role_of(header) or is_full_name_header(header):
         return False
     if what_is_asked(header) == "something else":
         return False
@@ -55,7 +59,7 @@ def may_hold_remarks(header: str, cells: Iterable[str]) -> bool:
 
 def is_of_a_matter(header: str) -> bool:
     """Whether a header is of roles, towns, topics, sizes …, which say nothing of listing."""
-    if signatory_keys(header):
+    if signatory_keys(header) or is_of_office(header):
         return True
     plain = fold(_BRACKET.sub(" ", header.replace("_", " ")))
     return plain in folded_phrases(HEADERS_OF_MATTERS) or key_of(plain, {}) == "description"

@@ -4,15 +4,16 @@ Forms ask whether an organisation may be named, systems of members have a status
 contacts say which of them are people.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
 from coalition.intake.cells import LEFT_OUT, clean
 from coalition.intake.columns import Columns
-from coalition.intake.consent import first_answer
+from coalition.intake.consent import first_answer, what_is_asked
 from coalition.intake.forms import Form
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight, role_of
+from coalition.intake.logo_questions import is_about_logo_alone
 from coalition.intake.machine_columns import is_of_account
 from coalition.intake.no_affiliation import is_own_capacity
 from coalition.intake.no_names import quoted_map, quoted_value
@@ -256,7 +257,16 @@ def read_standing(
             is_open = kind in ("remark", "text") and may_hold_remarks(header, cells)
             found.append(Column(index, header, kind, is_open))
     said = {answer_key(cell): meaning for cell, meaning in vocabulary.answers.items()}
-    return Standing(tuple(found), vocabulary, deciding, said, named)
+    heeded = tuple(_without_logos(found))
+    return Standing(heeded, vocabulary, deciding, said, named)
+
+
+def _without_logos(columns: Sequence[Column]) -> Iterator[Column]:
+    """The columns without questions about a logo alone, where another asks for the listing."""
+    asking = [column for column in columns if column.kind in _ASKS]
+    logos = [column for column in asking if is_about_logo_alone(column.header)]
+    others = any(what_is_asked(column.header) for column in asking if column not in logos)
+    return (column for column in columns if not (others and column in logos))
 
 
 def _kind_beside(key: str | None, header: str, cells: list[str]) -> Kind | None:
