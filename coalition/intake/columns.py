@@ -20,6 +20,7 @@ from coalition.intake.likely_people import are_people
 from coalition.intake.machine_columns import are_machine_values, is_of_account
 from coalition.intake.naming_columns import NamingColumns, find_naming_columns, parts_of_person
 from coalition.intake.no_names import NoNamesError, no_header_error, refuse_people
+from coalition.intake.option_columns import option_headers
 from coalition.intake.questions import is_question
 from coalition.intake.rows import Row
 from coalition.intake.signatory_words import signatory_keys
@@ -225,9 +226,12 @@ def _of_answers(
     `May we list you on our website?` is answered by yes and no, and by no address.
     """
     found = set()
+    options = option_headers(table.header.cells)
     for index, key in keys.items():
         header = table.header.cells[index]
         is_told = key == "name" or fold(header) in key_by_header
+        if header in options and not is_told:
+            found.add(index)
         if is_told or not (key in _OF_SIGNING or is_within_question(header)):
             continue
         cells = [row.cells[index] for row in table.below if index < len(row.cells)]

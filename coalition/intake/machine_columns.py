@@ -22,6 +22,7 @@ _HEADERS: Final = Expression(
     r"state/province|state province|congressional district|constituency|"
     r"score|points|counter|row|no|nr|#|"
     r"startdate|datestamp|start date|ipaddr|refurl|interviewtime|group time.*|quelle|sprache|"
+    r"user language|collector id|respondent id|external data reference|"
     r"herkunft|kampagne|bundesland|kanton"
 )
 """What tools call them; spaces stand for underscores."""
@@ -67,6 +68,10 @@ _VALUE = Expression(
 
 _ACCOUNT = Expression(
     r"(?:user|benutzer|utilisateur|usuario|gebruikers?|uporabnik|korisnik)[ -]?id|"
+    r"distribution channel|user ?name|benutzername|nom d'utilisateur|nombre de usuario|"
+    r"nome utente|nome de utilizador|nom d'usuari|gebruikersnaam|nazwa uzytkownika|"
+    r"uzivatelske jmeno|uporabnisko ime|korisnicko ime|anvandarnamn|brugernavn|brukernavn|kayttajanimi|"
+    r"kasutajanimi|felhasznalonev|nume utilizator|"
     r"(?:user |benutzer[ -]?|gebruikers?)?(?:display ?name|anzeigename|weergavenaam)|"
     r"(?:user )?id (?:de l'|de |del |dell'|do )?(?:utilisateur|usuario|utente|utilizador)|"
     r"nom d'affichage(?: de l'utilisateur)?|nombre para mostrar(?: del usuario)?|"

@@ -16,7 +16,7 @@ from coalition.intake.rows import CellError, Row
 _HEADERS = """
 timestamp, submission time, submission date, submit date, submit date (utc), submitted, submitted at
 submitted on, date submitted, time submitted, submitdate, completion time, completed at
-created_at, _submission_time, entry date
+created_at, _submission_time, entry date, end date, enddate, recordeddate, recorded date
 submitdate. date submitted
 طابع زمني, الطابع الزمني, وقت الإكمال, تاريخ الإرسال
 Клеймо за време, Час на завършване, Дата на изпращане

@@ -13,6 +13,7 @@ from coalition.intake.markdown_files import read_markdown
 from coalition.intake.mended_sheets import mend_sheet
 from coalition.intake.other_files import refuse_other_files, without_mail_headers
 from coalition.intake.rows import Sheet, UnreadableError
+from coalition.intake.survey_headers import join_survey_headers
 from coalition.intake.web_pages import is_web_page, page_encoding, read_web_page
 from coalition.intake.workbooks import is_workbook, read_workbook
 from coalition.intake.xml_files import is_xml, read_xml
@@ -35,7 +36,8 @@ def read_sheet(
     with a sentence for people.
     """
     folded = {fold(header): key for header, key in mapping.items()}
-    return mend_sheet(_read(data, encoding, folded, is_list=is_list, chosen=chosen))
+    sheet = _read(data, encoding, folded, is_list=is_list, chosen=chosen)
+    return mend_sheet(join_survey_headers(sheet))
 
 
 def _read(

@@ -18,6 +18,7 @@ from coalition.intake.machine_columns import is_of_account
 from coalition.intake.no_affiliation import is_own_capacity
 from coalition.intake.no_names import quoted_map, quoted_value
 from coalition.intake.open_remarks import may_hold_remarks
+from coalition.intake.option_columns import option_headers
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.sorts_of_contacts import SortColumn, find_sort_column
 from coalition.intake.standing_answers import Objection, objection
@@ -235,6 +236,7 @@ def read_standing(
         role_of(header) in _OF_PEOPLE for i, header in enumerate(columns.header.cells) if i != named
     )
     deciding = find_sort_column(columns.header, rows, told)
+    options = option_headers(columns.header.cells)
     found = []
     for index, header in enumerate(columns.header.cells):
         key = columns.keys.get(index)
@@ -248,6 +250,7 @@ def read_standing(
             continue
         cells = [row.cells[index] for row in rows if index < len(row.cells)]
         kind = _kind_beside(key, header, cells)
+        kind = None if kind == "open" and header in options else kind
         kind = kind or ("remark" if is_remark(header) else None)
         if kind is None:
             is_text = not is_private(header) or any(map(is_own_capacity, cells))

@@ -5,6 +5,7 @@ from typing import Literal, NamedTuple
 
 from coalition.expressions import Expression
 from coalition.intake.consent import are_answers, first_answer, is_tick, what_is_asked
+from coalition.intake.days import has_time
 from coalition.intake.known_headers import fold, is_private
 from coalition.intake.language_tables import folded_phrases
 from coalition.intake.listing_choices import are_choices, asks_how_to_list
@@ -15,7 +16,7 @@ from coalition.intake.refused_agreement import refuses
 from coalition.intake.sorts_of_contacts import is_sort_header
 from coalition.intake.states import read_state
 from coalition.intake.turned_questions import asks_to_be_left_out, may_mean_either
-from coalition.intake.withdrawing import asks_who_withdrew, is_remark
+from coalition.intake.withdrawing import asks_who_withdrew, is_put_away, is_remark
 
 Kind = Literal[
     "answer", "turned answer", "either answer", "choice", "open", "status", "sort", "leaving",
@@ -64,6 +65,7 @@ _SITE = Expression(
 _NUMBER = Expression(r"[\d\s.,:/-]+")
 """A number or a day."""
 
+_TIME_OF_DAY = Expression(r"\b\d{1,2}:\d{2}")
 _QUESTION_MARKS = ("?", "؟", ";", "\u037e")
 
 
@@ -82,6 +84,8 @@ def kind_of(header: str, cells: list[str]) -> Kind | None:
     plain = _plain(header)
     if is_sort_header(header):
         return "sort"
+    if is_put_away(header) and _are_flags(cells):
+        return "leaving"
     if is_status_header(header):
         states = {read_state(cell) for cell in cells}
         is_plain = not _VAGUE_STATUS.fullmatch(plain) or states & {"member", "no member"}
@@ -90,7 +94,7 @@ def kind_of(header: str, cells: list[str]) -> Kind | None:
         return "choice" if any(map(str.strip, cells)) else None
     # `Consent withdrawn on` has days and nothing, and is no question.
     if asks_who_withdrew(header) and not _are_replies(cells):
-        return "leaving"
+        return None if _are_ends_of_visits(cells) else "leaving"
     return _kind_of_answers(header, plain, cells) or (
         "leaving" if asks_who_withdrew(header) else _open_kind(header, cells)
     )
@@ -156,6 +160,18 @@ def _asks_about_site(header: str, plain: str) -> bool:
 
 def _is_question(header: str) -> bool:
     return header.rstrip().endswith(_QUESTION_MARKS)
+
+
+def _are_ends_of_visits(cells: list[str]) -> bool:
+    """Whether every row has a time of day, as a form writes when somebody had filled it in."""
+    times = {match[0] for cell in cells if (match := _TIME_OF_DAY.search(cell))}
+    return all(map(has_time, cells)) and not times <= {"00:00", "0:00"}
+
+
+def _are_flags(cells: list[str]) -> bool:
+    """Whether all filled cells are yes, no, or days, as programs and people mark what is over."""
+    filled = [cell for cell in cells if cell.strip()]
+    return all(first_answer(cell) in ("yes", "no") or cell.strip()[0].isdigit() for cell in filled)
 
 
 def _are_replies(cells: list[str]) -> bool:

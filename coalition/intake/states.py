@@ -89,6 +89,47 @@ sr одби|чека|непотвр|није|нису|odbi|čeka
 sv avböj|avslag|avslå|vänta|obekräft|nekat|tackat nej
 tr redde|ret|bekle|onaylanma|bekliyor
 uk відмов|очіку|непідтв|відхил|чека|ще не
+bg ще подпише|ще се присъедин|ще потвърд|в разговор|да се свърж
+ca signarà|signaran|s'adherirà|confirmarà|en converses|per contactar|interessat
+cs podepíše|podepíší|připojí se|potvrdí|jednáme|mají zájem|má zájem|kontaktovat
+da vil underskrive|vil skrive under|vil tilslutte|underskriver senere|i dialog|i samtale
+da skal kontaktes
+de wird unterz|wird untersch|werden unterz|werden untersch|will unterz|unterzeichnet später
+de tritt bei
+de wird beitreten|wird zusagen|wird bestätigen|in gespräch|im gespräch|gespräch läuft|interessiert
+de kontaktieren|nachfassen|anfragen
+el θα υπογρ|θα επιβεβ|σε συζητήσεις|σε επαφή|ενδιαφερ
+en will sign|will join|will confirm|will endorse|will support|will decide|would sign|may sign
+en going to sign|intend|plans to|planning to|in talks|in discussion|in conversation|in contact
+en negotiat|talking to|considering|interested|to contact|to be contacted
+en to approach|to ask|to invite|to follow up|follow up|follow-up|chase|survey preview|bouncing
+es firmará|firmarán|se adherirá|se unirá|confirmará|va a firmar|van a firmar|en conversac|interesad
+es por contactar|para contactar|en contacto
+et kavatse|läbirääkim|huvitatud
+fi aikoo|aikovat|harkits|neuvottel|kiinnostun
+fr va signer|vont signer|signera|signeront|va adhérer|va rejoindre|confirmera|en discussion
+fr en contact
+fr en négociation|à contacter|à rappeler|intéress|réfléchi
+hr potpisat|potpisuj|pridružit će|u razgovor|zainteresir
+hu alá fogja|alá fogják|aláírná|tárgyal|érdeklőd|megkeresendő
+it firmerà|firmeranno|aderirà|aderiranno|confermerà|in trattativa|in contatto|interessat
+it da contattare|da sentire
+lt pasirašys|prisijungs|patvirtins|derybos|deramasi|domisi
+lv parakstīs|pievienosies|apstiprinās|sarunās|interesējas
+nb vil signere|vil skrive under|vil slutte|skal signere|i dialog|i samtale
+nl zal onderteken|zullen onderteken|gaat onderteken|gaan onderteken|zal tekenen|zal aansluiten
+nl in gesprek|in overleg|in contact|geïnteresseerd|te contacteren|benaderen
+pl podpisze|podpiszą|przystąpi|dołączy|dołączą|potwierdzi|potwierdzą|w rozmow|zainteres|do kontakt
+pt vai assinar|vão assinar|assinará|assinarão|irá assinar|vai aderir|confirmará|em conversa
+pt em contacto
+pt interessad|a contactar|por contactar
+ro va semna|vor semna|va adera|va confirma|în discuți|interesat
+sk podpíše|podpíšu|pripojí sa|potvrdí|rokuje|má záujem|majú záujem
+sl bo podpis|bodo podpis|bo pristop|se bo pridruž|v pogovor|zainteres
+sr ће потпис|потписаће|придружиће|у разговор|заинтерес|potpisaće
+sv ska skriva under|kommer att|skriver under senare|ska ansluta|i dialog|i samtal|intressera
+tr imzalayacak|katılacak|görüşülüyor|ilgileniyor
+uk підпише|підпишуть|приєднається|приєднаються|підтвердить|у розмов|зацікавл|на зв'язку
 """
 _POSITIVE_STEMS: Final = """
 ar عضو|موقع|وقع|وقعت|وقعوا|نشط|مؤكد|أكد|أكدت|موافق|نعم|شريك|شركاء|انضم|معتمد|مقبول|داعم|مؤسس
@@ -100,6 +141,7 @@ de mitglied|aktiv|unterzeichn|unterschrieben|bestätig|zugesagt|zusage|genehmig|
 de bündnispartner|partner|unterstützer|träger|dabei|gründ|fördermitglied|vollmitglied|veröffentlicht
 el μέλος|ενεργ|υπέγραψ|υπογρα|επιβεβαι|εγκεκριμ|αποδεκτ
 en member|active|signed|signatory|signing|confirmed|approved|accepted|joined|endors|support|complete
+en ip address
 en completed|done|yes|ok|okay|agreed|partner|founding|founder|published|affiliat|associate|full
 en valid|verified|current|live|committed|ally|observer|steering|lead|core|ordinary|new
 es miembro|activ|firmad|firmó|firmante|confirmad|aprobad|aceptad|adherid|soci|apoya

@@ -43,6 +43,7 @@ from coalition.intake.standing import (
     read_standing,
 )
 from coalition.intake.suggested_columns import suggest_columns
+from coalition.intake.survey_headers import without_other_choice
 from coalition.intake.tags import doubts_by_tags
 from coalition.intake.unread_headers import require_read
 from coalition.intake.vocabulary import Vocabulary
@@ -63,6 +64,7 @@ def propose_from_table(
     require_read(columns, rows, mapping, standing.heeded())
     if standing.sorts:
         columns = _without_sort(columns, standing.sorts.at)
+    rows = [without_other_choice(row, columns.keys) for row in rows]
     below = [(row, _cells_by_key(row, columns)) for row in rows]
     answers = ({"answer": cell} for row, _ in below for cell in standing.cells(row))
     require_cells(vocabulary, chain((cells for _, cells in below), answers))

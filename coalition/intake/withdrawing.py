@@ -102,6 +102,28 @@ _HEADERS: Final = """
 """
 """Headers of the day on which an organisation left, besides those with one of the words above."""
 
+_PUT_AWAY: Final = """
+    archived|is archived|archived at|archived on|deleted|is deleted|deleted at|trashed|in trash
+    closed|is closed|inactive|is inactive|deactivated|disabled|is disabled|deceased|is deceased
+    draft
+    is draft|incomplete|spam|banned|blocked|archiviert|gelöscht|inaktiv
+    deaktiviert|geschlossen|entwurf|verstorben|archivé|archivée|supprimé|supprimée|inactif|inactive
+    fermé|brouillon|décédé|archivado|archivada|eliminado|eliminada|inactivo|cerrado|borrador
+    archiviato|eliminato|inattivo|chiuso|bozza|arquivado|eliminado|apagado|inativo|rascunho
+    arxivat|eliminat|inactiu|esborrany|gearchiveerd|verwijderd|inactief|gesloten|concept
+    zarchiwizowane|zarchiwizowany|usunięte|usunięty|nieaktywny|nieaktywna|wersja robocza
+    archivováno|smazáno|neaktivní|koncept|archivované|zmazané|neaktívne|arkiverad|raderad|borttagen
+    utkast|arkiveret|slettet|inaktiv|kladde|arkivert|inaktiv|arkistoitu|poistettu|luonnos
+    passiivinen|archivált|archiválva|törölt|törölve|inaktív|piszkozat|arhivat|șters|inactiv|ciornă
+    arhivirano|obrisano|izbrisano|neaktivno|neaktiven|skica|osnutek|архивирано|изтрито|неактивен
+    чернова|архивовано|архівовано|видалено|неактивний|чернетка|обрисано|неактивно
+    arhiveeritud|kustutatud|mitteaktiivne|mustand|arhivēts|dzēsts|neaktīvs|melnraksts
+    archyvuota|ištrinta|neaktyvus|juodraštis|αρχειοθετημένο|διαγραμμένο|ανενεργό|πρόχειρο
+    arşivlendi|silindi|pasif|taslak|arkivjat|imħassar|inattiv|abbozz|cartlannaithe|scriosta|dréacht
+    مؤرشف|محذوف|غير نشط|مسودة
+"""
+"""Headers of what a program has put away, or somebody never finished: yes, or a day, says so."""
+
 _LONGEST = 8
 """Words of a cell that states something; a longer one tells a story."""
 
@@ -114,7 +136,8 @@ _REMARKS: Final = """
     bemerkung|bemerkungen|anmerkung|anmerkungen|notiz|notizen|kommentar|kommentare|hinweis|hinweise
     remarque|remarques|commentaire|commentaires|observaciones|notas|comentarios|comentario
     osservazioni|commenti|nota|observações|observacions|comentaris|opmerking|opmerkingen|notities
-    uwagi|uwaga|komentarz|notatki|poznámka|poznámky|komentář|komentár|opombe|opomba|napomena|bilješke
+    uwagi|uwaga|komentarz|notatki|poznámka|poznámky|komentář|komentár|opombe|opomba|napomena
+    bilješke
     напомена|белешке|бележки|бележка|забележки|забележка|примітки|примітка|коментар|коментарі
     σχόλια|σχόλιο|παρατηρήσεις|σημειώσεις|observații|comentarii|note|megjegyzés|megjegyzések
     huomautus|huomautukset|lisätiedot|kommentti|anmärkning|anmärkningar|bemærkninger|bemærkning
@@ -122,7 +145,8 @@ _REMARKS: Final = """
     kummenti|kumment|osservazzjonijiet|osservazzjoni|rimarki|rimarka|noti|tuairimí|tuairim|trácht
     bem|bem.|anm|anmerk|rem|obs|oss|opm|uw|pozn|op|nap|нап|заб|забел|прим|σημ|παρατ|megj|huom
     примечание|примечания|заметки|комментарий|комментарии|dop|piez|past|märk|not
-    barúlacha|تعليق|تعليقات|notlar|not|açıklama|ملاحظات|ملاحظة|הערות|הערה|توضیحات|یادداشت|یادداشت‌ها|نظر|نظرات|stato|estat|state
+    barúlacha|تعليق|تعليقات|notlar|not|açıklama|ملاحظات|ملاحظة|הערות|הערה|توضیحات|یادداشت
+    یادداشت‌ها|نظر|نظرات|stato|estat|state
 """
 """Headers of what people note of a row, or of a state that is written like a country's."""
 
@@ -166,6 +190,11 @@ def asks_who_withdrew(header: str) -> bool:
     return plain in _folded(_HEADERS) or (
         says_withdrawn(header) and not header.strip().endswith("?")
     )
+
+
+def is_put_away(header: str) -> bool:
+    """Whether yes, or a day, below a header says that a program has put its row away."""
+    return fold(header.replace("_", " ")) in _folded(_PUT_AWAY)
 
 
 def is_filled(cell: str) -> bool:

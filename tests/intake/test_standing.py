@@ -8,6 +8,7 @@ from case_tables import each
 from coalition.intake import make_vocabulary, propose_organisations, read_sheet
 from coalition.intake.notes_against import name_against
 from coalition.intake.rows import RefusedRow
+from coalition.intake.states import read_state
 
 
 def refused(text, mapping=None, values=None, tiers=None, synonyms=None):
@@ -653,3 +654,34 @@ def test_a_day_of_leaving_refuses_its_row_and_is_no_day_of_joining(header):
     )
     assert [row.name for row in found.rows if isinstance(row, RefusedRow)] == ["Elm"]
     assert found.suggested == ()
+
+
+@each(
+    ("state", "meant"),
+    [
+        ("will sign", "no member"),
+        ("wird unterzeichnen", "no member"),
+        ("hat unterzeichnet", "member"),
+        ("va signer", "no member"),
+        ("signé", "member"),
+        ("firmará", "no member"),
+        ("firmado", "member"),
+        ("firmerà", "no member"),
+        ("podpisze", "no member"),
+        ("podpisane", "member"),
+        ("podepíše", "no member"),
+        ("podepsáno", "member"),
+        ("підпише", "no member"),
+        ("підписано", "member"),
+        ("in talks", "no member"),
+        ("en discussion", "no member"),
+        ("im Gespräch", "no member"),
+        ("w rozmowach", "no member"),
+        ("interested", "no member"),
+        ("à contacter", "no member"),
+        ("Survey Preview", "no member"),
+        ("warm", "unknown"),
+    ],
+)
+def test_who_will_sign_or_is_spoken_with_is_no_member_yet(state, meant):
+    assert read_state(state) == meant
