@@ -29,7 +29,9 @@ mt pubbliku|pubblika|ikkonfermat|ikkonfermata|ippubblikat|attiv|viżibbli|approv
 
 _SHOWING = Expression(
     r"\b(?:public(?:ly)? (?:listing|list|display|profile)|affichage|citer|citee?s?|"
-    r"mentionner|list(?:ed|ing) (?:public|online)\w*|show on (?:the )?(?:web)?site|"
+    r"mentionner|apparaitre|figurer|aparecer|figurar|apparire|comparire|figurare|aufgefuhrt|"
+    r"aufgelistet|gelistet|erscheinen|"
+    r"list(?:ed|ing) (?:public|online)\w*|show on (?:the )?(?:web)?site|"
     r"(?:e-?mail|adresse|courriel|mail)\w* (?:is )?"
     r"(?:confirmed|verified|bestatigt|verifie|confirme))\b"
 )

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from coalition.intake.cells import LEFT_OUT, clean
 from coalition.intake.columns import Columns
-from coalition.intake.consent import first_answer, what_is_asked
+from coalition.intake.consent import are_answers, first_answer, what_is_asked
 from coalition.intake.forms import Form
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight, role_of
 from coalition.intake.logo_questions import is_about_logo_alone
@@ -19,6 +19,7 @@ from coalition.intake.no_affiliation import is_own_capacity
 from coalition.intake.no_names import quoted_map, quoted_value
 from coalition.intake.open_remarks import may_hold_remarks
 from coalition.intake.option_columns import option_headers
+from coalition.intake.questions import is_question
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.sorts_of_contacts import SortColumn, find_sort_column
 from coalition.intake.standing_answers import Objection, objection
@@ -96,7 +97,10 @@ class Standing(NamedTuple):
 
     def asks(self) -> bool:
         """Whether a column asks whether an organisation agrees, or may be named."""
-        return any(column.kind in _ASKS for column in self.columns)
+        return any(
+            column.kind in _ASKS or (column.kind == "open" and is_question(column.header))
+            for column in self.columns
+        )
 
     def cells(self, row: Row) -> tuple[str, ...]:
         """The cells of a row of which somebody may say what they mean, with headers, too."""
@@ -260,16 +264,27 @@ def read_standing(
             is_open = kind in ("remark", "text") and may_hold_remarks(header, cells)
             found.append(Column(index, header, kind, is_open))
     said = {answer_key(cell): meaning for cell, meaning in vocabulary.answers.items()}
-    heeded = tuple(_without_logos(found))
+    heeded = tuple(_without_logos(found, columns.header, rows))
     return Standing(heeded, vocabulary, deciding, said, named)
 
 
-def _without_logos(columns: Sequence[Column]) -> Iterator[Column]:
-    """The columns without questions about a logo alone, where another asks for the listing."""
-    asking = [column for column in columns if column.kind in _ASKS]
-    logos = [column for column in asking if is_about_logo_alone(column.header)]
-    others = any(what_is_asked(column.header) for column in asking if column not in logos)
-    return (column for column in columns if not (others and column in logos))
+def _without_logos(columns: Sequence[Column], header: Row, rows: Iterable[Row]) -> Iterator[Column]:
+    """The columns without those about a logo alone, but for the only one that asks for a yes."""
+    rows = tuple(rows)
+    logos = [column for column in columns if is_about_logo_alone(column.header)]
+    asked = any(
+        _asks_for_yes(title, [row.cells[at] for row in rows if at < len(row.cells)])
+        for at, title in enumerate(header.cells)
+        if title and not is_about_logo_alone(title)
+    )
+    return (one for one in columns if one not in logos or (one.kind in _ASKS and not asked))
+
+
+def _asks_for_yes(header: str, cells: list[str]) -> bool:
+    """Whether a column is of yes and no to a question, and not to that of a newsletter."""
+    asks = what_is_asked(header)
+    is_asking = is_question(header) or asks is not None
+    return is_asking and asks != "something else" and are_answers(cells)
 
 
 def _kind_beside(key: str | None, header: str, cells: list[str]) -> Kind | None:

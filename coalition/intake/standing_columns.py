@@ -11,6 +11,7 @@ from coalition.intake.language_tables import folded_phrases
 from coalition.intake.listing_choices import are_choices, asks_how_to_list
 from coalition.intake.listing_headers import says_whether_listed
 from coalition.intake.logo_questions import is_about_logo_alone
+from coalition.intake.matters_of_forms import is_of_another_matter
 from coalition.intake.office_headers import is_of_office
 from coalition.intake.refused_agreement import refuses
 from coalition.intake.sorts_of_contacts import is_sort_header
@@ -188,7 +189,7 @@ def _open_kind(header: str, cells: list[str]) -> Kind | None:
     """Whether a column says no of some rows, and its header does not tell to what."""
     if what_is_asked(header) == "something else" or is_private(header):
         return None
-    if is_of_office(header) or is_about_logo_alone(header):
+    if is_of_office(header) or is_about_logo_alone(header) or is_of_another_matter(header):
         return None
     filled = [cell for cell in cells if cell.strip()]
     if (

@@ -50,6 +50,12 @@ FORM = "Organisation;Dürfen wir euch öffentlich nennen?;Dürfen wir euer Logo 
     [
         (f"{FORM}\nEiche;Ja;Nein\nUlme;Ja;schicken wir per Mail\nEsche;Nein;Ja", ["Esche"]),
         ("Organisation;Logo received\nOak;yes\nElm;no", []),
+        ("Organisatie;Logo ontvangen?\nEik;ja\nIep;nog niet", []),
+        (
+            "Organisation;Souhaitez-vous figurer parmi nous ?;Pouvons-nous utiliser votre logo ?"
+            "\nChêne;Oui;Non\nOrme;Non;Oui",
+            ["Orme"],
+        ),
         # Where nothing else asks, showing a logo may be the listing.
         ("Organisation;Dürfen wir euer Logo veröffentlichen?\nEiche;Nein", ["Eiche"]),
     ],

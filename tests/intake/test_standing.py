@@ -213,7 +213,7 @@ def test_a_header_that_says_whether_somebody_is_listed_is_heeded(header, yes, no
     assert refused(f"Name,{header}\nOak,{yes}\nElm,{no}\nAsh,soon\n")[0] == ["Elm", "Ash"]
 
 
-@pytest.mark.parametrize("header", ["Can you translate?", "Foo", "Zgłoszenie"])
+@pytest.mark.parametrize("header", ["Can you come along?", "Foo", "Zgłoszenie"])
 def test_a_no_below_an_unknown_header_is_for_somebody_to_explain(header):
     text = f"Name,{header}\nOak,yes\nElm,no\nAsh,\n"
     names, notes = refused(text)
