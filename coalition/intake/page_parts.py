@@ -8,14 +8,18 @@ from coalition.intake.page_tree import Element
 from coalition.intake.rows import UnreadableError, require_rows
 from coalition.intake.struck_out import count_rows, is_hidden, is_struck, struck
 
-_UNSEEN = frozenset({
+UNSEEN = frozenset({
     "script", "style", "template", "noscript", "svg", "select", "textarea", "head",
 })  # fmt: skip
-_AROUND = frozenset({"nav", "header", "footer", "aside"})
+AROUND = frozenset({"nav", "header", "footer", "aside"})
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _LISTS = frozenset({"ul", "ol", "menu"})
 _SPACED = frozenset({"p", "div", "br", "section", "article", "dd", "dt", "figure"})
-_LOGO = Expression(r"(?i)\s*[(\[]?\blogo\b[)\]]?\s*$|^\s*logo(?: of| von| de|:)\s+")
+_LOGO = Expression(
+    r"(?i)\s*[-–|:]?\s*[(\[]?\b(?:logo(?:typ|type|tipo|s)?|λογότυπο|логотип|лого)\b[)\]]?\s*$"
+    r"|^\s*(?:logo(?:typ|type|tipo|s)?|λογότυπο|логотип|лого)\b[:\s–|-]+"
+    r"(?:(?:of|von|der|des|de|du|des|da|do|di|del|della|dell|för|for|van|av|af|organizace|του|της)\s+)?"
+)
 """What alternative texts say beside the name."""
 
 _BREAK = "\ue002"
@@ -52,6 +56,9 @@ class ItemList(NamedTuple):
     heading: str
     """The heading above it, or the text of the item that it stands in."""
 
+    sections: tuple[str, ...] = ()
+    """The headings of the sections in which it stands, the widest first."""
+
 
 class TableRow(NamedTuple):
     """A row of a table."""
@@ -68,6 +75,8 @@ class Table(NamedTuple):
     headings_within: tuple[str, ...] = ()
     """The texts of cells that reach over all columns, which are no rows."""
 
+    sections: tuple[str, ...] = ()
+
 
 class PageParts:
     """What may be read of a page; nothing of its navigation."""
@@ -83,6 +92,9 @@ class PageParts:
         """How many rows and items are not shown, and not read."""
 
         self._heading = ""
+        self._sections: list[tuple[str, str]] = []
+        """The tags and texts of the headings of the sections that are open."""
+
         self._items = self._rows = self._cells = 0
         self._read(root)
 
@@ -95,6 +107,8 @@ class PageParts:
                 self.hidden += count_rows(node)
             elif node.tag in _HEADINGS:
                 self._heading = node.text()
+                wider = [section for section in self._sections if section[0] < node.tag]
+                self._sections = [*wider, (node.tag, self._heading)]
                 self._keep_text(self._heading)
             elif node.tag in _LISTS:
                 self._read_list(node, self._heading)
@@ -102,7 +116,7 @@ class PageParts:
                 self._read_table(node)
             elif node.tag == "p":
                 self._keep_text(node.text())
-            elif node.tag not in _UNSEEN | _AROUND:
+            elif node.tag not in UNSEEN | AROUND:
                 self._read(node)
 
     def _keep_text(self, text: str) -> None:
@@ -129,7 +143,7 @@ class PageParts:
             text = " ".join(piece.text for piece in pieces)
             for inner in _lists_in(node):
                 self._read_list(inner, text or heading)
-        self.lists.insert(place, ItemList(tuple(items), heading))
+        self.lists.insert(place, ItemList(tuple(items), heading, self._titles()))
 
     def _read_table(self, element: Element) -> None:
         rows: list[TableRow] = []
@@ -152,7 +166,11 @@ class PageParts:
         elements = (node for node in element.children if isinstance(node, Element))
         captions = (node.text() for node in elements if node.tag == "caption")
         if rows:
-            self.tables.append(Table(tuple(rows), next(captions, self._heading), tuple(within)))
+            heading = next(captions, self._heading)
+            self.tables.append(Table(tuple(rows), heading, tuple(within), self._titles()))
+
+    def _titles(self) -> tuple[str, ...]:
+        return tuple(text for _, text in self._sections)
 
 
 def _heading_within(row: Element) -> str:
@@ -224,19 +242,20 @@ def _on_lines(text: str) -> str:
 
 def _named_by_images(element: Element, pieces: Pieces) -> Pieces:
     """The pieces of an item of nothing but a logo, with what the picture or the link is called."""
-    called = [*_called(element)]
+    names = [*called(element)]
     url = next((piece.url for piece in pieces if piece.url), "")
-    return (Piece(_LOGO.sub("", called[0]).strip(), url),) if called else pieces
+    return (Piece(names[0], url),) if names else pieces
 
 
-def _called(element: Element) -> Iterator[str]:
+def called(element: Element) -> Iterator[str]:
+    """What the pictures and links of an element are called, without the word logo."""
     for node in element.children:
         if not isinstance(node, Element):
             continue
         attribute = {"img": "alt", "a": "title"}.get(node.tag, "")
-        if name := " ".join(node.attributes.get(attribute, "").split()):
+        if name := " ".join(_LOGO.sub("", node.attributes.get(attribute, "")).split()):
             yield name
-        yield from _called(node)
+        yield from called(node)
 
 
 def _gather(element: Element, url: str, pieces: list[Piece]) -> None:
@@ -253,7 +272,7 @@ def _gather(element: Element, url: str, pieces: list[Piece]) -> None:
         elif node.tag == "a":
             pieces.append(Piece("", node.attributes.get("href", "").strip()))
             _gather(node, node.attributes.get("href", "").strip(), pieces)
-        elif node.tag not in _UNSEEN | _LISTS:
+        elif node.tag not in UNSEEN | _LISTS:
             _add(pieces, _before(node.tag), url)
             _gather(node, url, pieces)
             _add(pieces, " " if node.tag in _SPACED else "", url)

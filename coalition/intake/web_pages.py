@@ -1,12 +1,17 @@
 """Web pages: the tables with a known header in them, or else their lists with links."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
 
 from coalition.expressions import Expression
+from coalition.intake.card_texts import read_cards
+from coalition.intake.headings_of_others import is_of_others
 from coalition.intake.linked_lists import item_text, lists_of_organisations, names_in, plain_lists
 from coalition.intake.linked_tables import ReadTables, read_tables, texts
-from coalition.intake.page_parts import ItemList, PageParts
-from coalition.intake.page_tree import read_tree
+from coalition.intake.page_cards import Card, find_cards
+from coalition.intake.page_parts import ItemList, PageParts, Table
+from coalition.intake.page_tree import Element, read_tree
 from coalition.intake.rows import Row, Sheet, UnreadableError, make_sheet, quote
 
 _PAGE = Expression(
@@ -42,14 +47,31 @@ def read_web_page(text: str, encoding: str, mapping: Mapping[str, str]) -> Sheet
     """The table or list of a page. Raises UnreadableError where it has none that is known."""
     if len(text) > _LONGEST:
         raise UnreadableError("the page is too long; save its list as CSV", save_as="csv")
-    parts = PageParts(read_tree(text))
-    if sheet := read_parts(parts, f"a web page in {encoding}", mapping, of_page=True):
+    tree = read_tree(text)
+    parts = PageParts(tree)
+    description = f"a web page in {encoding}"
+    if sheet := read_parts(parts, description, mapping, of_page=True):
+        return sheet
+    if sheet := _read_cards(tree, description):
         return sheet
     raise UnreadableError(
         "the file is a web page without a table with a known header, or a list with links to "
         "organisations; copy its list into a text or a sheet",
         save_as="txt",
     )
+
+
+def _read_cards(tree: Element, description: str) -> Sheet | None:
+    found = find_cards(tree)
+    cards = _without_others(found.cards)
+    if not cards:
+        return None
+    read = read_cards(cards, found.own_hosts)
+    rows = tuple(Row(item.number, (item_text(item),)) for item in read.items)
+    others = Counter(heading for card in found.cards if (heading := _heading_of_others(card)))
+    unread = [f"what stands below {quote(heading)} ({n})" for heading, n in others.items()]
+    described = _described(f"{description}, {len(rows)} cards", unread)
+    return Sheet(rows, 0, described, None, names=read.names)
 
 
 def read_parts(
@@ -60,18 +82,19 @@ def read_parts(
     Tables come before lists. Where none has a known header and no list has links, the first table
     is what its reader will say that it has no names.
     """
-    tables = read_tables(parts.tables, mapping)
-    lists = lists_of_organisations(parts.lists, of_page=of_page)
+    tables = read_tables(_without_others(parts.tables), mapping)
+    read = _without_others(parts.lists)
+    lists = lists_of_organisations(read, of_page=of_page)
     if not (lists or of_page or parts.tables):
-        lists = plain_lists(parts.lists)
-    hidden = [*_counted(parts.hidden, "hidden row")]
+        lists = plain_lists(read)
+    hidden = [*_counted(parts.hidden, "hidden row"), *_of_others(parts)]
     if tables.rows:
         unread = [*hidden, *_unread_tables(tables), *_counted(len(lists), "list with links")]
         return make_sheet(tables.rows, _described(f"{description}, a table", unread), None)
     if lists:
         items = [item for one in lists for item in one.items]
         rows = tuple(Row(item.number, (item_text(item),)) for item in items)
-        others = len([one for one in parts.lists if one.items]) - len(lists)
+        others = len([one for one in read if one.items]) - len(lists)
         unread = [*hidden, *_counted(tables.others, "table"), *_counted(others, "other list")]
         what = "a list" if len(lists) == 1 else f"{len(lists)} lists"
         found = _described(f"{description}, {what}", [*unread, *_unread_texts(parts.texts, lists)])
@@ -81,6 +104,31 @@ def read_parts(
         rows = tuple(Row(row.number, tuple(texts(row))) for row in table.rows)
         return make_sheet(list(rows), _described(f"{description}, a table", hidden), None)
     return None
+
+
+_Part = TypeVar("_Part", ItemList, Table, Card)
+
+
+def _without_others(parts: Iterable[_Part]) -> list[_Part]:
+    """The tables or lists of a page that do not stand below a heading of former members."""
+    return [part for part in parts if not _heading_of_others(part)]
+
+
+def _heading_of_others(part: ItemList | Table | Card) -> str:
+    headings = (part.heading, *reversed(part.sections))
+    return next((text for text in headings if is_of_others(text)), "")
+
+
+def _of_others(parts: PageParts) -> Iterator[str]:
+    """What stands below such headings, with how much there is."""
+    counted = Counter[str]()
+    for one in parts.lists:
+        counted[_heading_of_others(one)] += len(one.items)
+    for table in parts.tables:
+        counted[_heading_of_others(table)] += len(table.rows)
+    for heading, number in counted.items():
+        if heading and number:
+            yield f"what stands below {quote(heading)} ({number})"
 
 
 def _described(description: str, unread: list[str]) -> str:

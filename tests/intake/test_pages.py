@@ -210,6 +210,101 @@ def test_links_within_one_site_are_no_websites():
     assert sheet.description == "a web page in UTF-8, a table; not read: 4 links"
 
 
+def page_names(title: str, body: str) -> list[tuple[str, str | None, str]]:
+    page = f"<html><nav><a href=https://x.example>X</a></nav><h1>{title}</h1>{body}</html>"
+    return [(one.name, one.website, one.country) for one in read_sheet(page.encode()).names]
+
+
+TREES = ("Oak", "Elm", "Fir")
+
+
+@each(
+    ("title", "card", "found"),
+    [
+        (
+            "Willkommen",
+            "<div><div><a href=https://{0}.example><img alt='Logo {0}'></a></div><h3>{0} e.V.</h3></div>",
+            "{0} e.V.",
+        ),
+        ("Bienvenue", "<a href=https://{0}.example><img src=1.png alt='Logo de {0}'></a>", "{0}"),
+        ("Hej", "<p><b>{0}</b> – <a href=https://{0}.example>Läs mer</a></p>", "{0}"),
+        ("Ahoj", "<div><h4>{0}</h4><p>Česko<br>z. s.<br>https://{0}.example</p></div>", None),
+        (
+            "Hola",
+            "<div class=c><span class=a>{0}</span><span class=b>"
+            "<a href=https://{0}.example>{0}.example</a></span></div>",
+            "{0}",
+        ),
+        ("Olá", "<figure><a href=https://{0}.example><img alt=''></a><figcaption>{0}</figure>", "{0}"),
+        ("News", "<p>We have met <a href=https://{0}.example>{0}</a> today</p>", None),
+        ("Ons team", "<p><a href=https://facebook.com/{0}>{0}</a></p>", None),
+    ],
+)  # fmt: skip
+def test_cards_with_a_link_each_are_a_list(title, card, found):
+    body = "".join(card.format(tree) for tree in TREES)
+    sites = [(found and found.format(tree), f"https://{tree}.example", "") for tree in TREES]
+    if found:
+        assert page_names(title, body) == sites
+    else:
+        with pytest.raises(UnreadableError, match="is a web page without"):
+            page_names(title, body)
+
+
+@each(
+    ("title", "card", "country"),
+    [
+        ("Unsere Mitglieder", "<div><img alt={0}><p>Polen</p></div>", "Polen"),
+        ("Nos partenaires", "<div><h4>{0}</h4><p>Malte</p></div>", "Malte"),
+        ("Členové", "<dl><dt>{0}</dt><dd>Česko</dd></dl>", "Česko"),
+        ("Leden", "<dl><dt>België</dt><dd>{0}</dd></dl>", "België"),
+        ("Jäsenet", "<p>{0} (Suomi)</p>", "Suomi"),
+        ("Signatários", "<p>{0} (Brasil)<br>{0} II (Brasil)<br>{0} III (Brasil)</p>", "Brasil"),
+        ("Aderenti", "<ul><li>{0} (Italia)</ul>", "Italia"),
+        ("Контакти", "<div><h4>{0}</h4><p>Україна</p></div>", ""),
+    ],
+)
+def test_cards_without_links_are_a_list_on_a_page_of_members(title, card, country):
+    body = "".join(card.format(tree) for tree in TREES)
+    if not country:
+        with pytest.raises(UnreadableError, match="is a web page without"):
+            page_names(title, body)
+        return
+    found = [(name, of) for name, _, of in page_names(title, body) if " " not in name]
+    assert [(name, of or country) for name, of in found] == [(tree, country) for tree in TREES]
+
+
+def test_a_page_s_own_host_is_nobodys_website():
+    card = "<div><h2><a href=https://us.example/{0}>{0}</a></h2></div>"
+    body = "".join(card.format(tree) for tree in TREES)
+    assert page_names("Members", body) == [(tree, None, "") for tree in TREES]
+
+
+@each(
+    ("heading", "is_read"),
+    [
+        ("Former members", False),
+        ("Ehemalige Mitglieder", False),
+        ("Anciens membres", False),
+        ("Byli członkowie", False),
+        ("Πρώην μέλη", False),
+        ("Колишні учасники", False),
+        ("Gefördert durch", False),
+        ("Our funders", False),
+        ("Not yet confirmed", False),
+        ("Members and former members", True),
+        ("Founding members", True),
+        ("Förderer", True),
+    ],
+)
+def test_what_stands_below_a_heading_of_others_is_not_read(heading, is_read):
+    items = "<li><a href=https://oak.example>Oak</a><li><a href=https://elm.example>Elm</a>"
+    others = "<li><a href=https://fir.example>Fir</a>"
+    lists = f"<h2>Members</h2><ul>{items}</ul><h2>{heading}</h2><h3>A</h3><ul>{others}</ul>"
+    sheet = read_sheet(f"<html>{lists}</html>".encode())
+    assert [name.name for name in sheet.names] == ["Oak", "Elm", *(["Fir"] if is_read else [])]
+    assert (f"not read: what stands below {heading} (1)" in sheet.description) is not is_read
+
+
 @pytest.mark.parametrize(
     ("page", "reason"),
     [
