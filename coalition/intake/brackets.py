@@ -9,6 +9,7 @@ from coalition.expressions import Expression
 from coalition.intake.acronyms import fits_initials, is_acronym, may_abbreviate
 from coalition.intake.cells import check_name
 from coalition.intake.known_headers import is_private
+from coalition.intake.letter_phrases import is_member_word
 from coalition.intake.likely_people import may_be_person
 from coalition.intake.rows import CellError
 from coalition.intake.short_names_beside import split_beside
@@ -27,12 +28,16 @@ _SEVERAL = 2
 """How many codes that fit no initials make the codes of a list countries."""
 
 _FORMERLY = Expression(
-    r"(?i)(?:formerly|previously|ehemals|ehem\.|früher|vormals|zuvor|anciennement|précédemment|"
-    r"antes|anteriormente|già|in precedenza|precedentemente|voorheen|vroeger|tidligere|tidigare|"
-    r"aiemmin|entinen|varem|endine|agrāk|iepriekš|anksčiau|buv\.|buvęs|buvusi|dawniej|poprzednio|"
-    r"dříve|původně|predtým|pôvodne|prej|nekdanji|prije|ranije|bivši|korábban|régebben|fost|"
-    r"anterior|abans|eski adı|önceki|roimhe seo|qabel|πρώην|παλαιότερα|бивш\w*|преди|раније|"
-    r"раніше|колишн\w*|سابقا|سابقًا)[\s:]"
+    r"(?i)(?:(?:formerly|previously)(?: known as| called| named)?|fka|f\.k\.a\.|once called|"
+    r"ehemals|ehem\.|ehemalige[rs]?|früher|vormals|zuvor|vorm\.|"
+    r"anciennement|anct|précédemment|autrefois|ex|antes|antiguamente|antigua|antiga|anteriormente|"
+    r"già|in precedenza|precedentemente|voorheen|vroeger|v/h|"
+    r"tidligere|tidigare|før|förut|f\.d\.|aiemmin|entinen|ent\.|varem|endine|agrāk|iepriekš|"
+    r"anksčiau|buv\.|buvęs|buvusi|dawniej|wcześniej|poprzednio|dawn[yae]|d\.|dříve|původně|bývalý|"
+    r"predtým|pôvodne|predtým známe ako|prej|nekdanji|prije|ranije|bivši|korábban|régebben|"
+    r"azelőtt|fost|fost[aă]|fostul|anterior|abans|(?:eski|önceki)(?: adı(?:yla)?)?|önceden|"
+    r"roimhe seo|qabel|πρώην|παλαιότερα|бивш\w*|преди|раније|раніше|колишн\w*|ранее|бывш\w*|"
+    r"прежде|سابقا|سابقًا)(?:[\s:]|(?<=\bex)-)"
 )
 """Words before what an organisation was called, in thirty languages."""
 
@@ -174,7 +179,9 @@ def former_name(note: str) -> str:
     """What an organisation was called before: `Elm Club` of `formerly Elm Club`."""
     match = _FORMERLY.match(note)
     former = note[match.end() :].strip(" :\"'“”„«»") if match else ""
-    return former if former and _may_be_name(former) and _is_name(former) else ""
+    if not former or all(map(is_member_word, former.split())):
+        return ""
+    return former if _may_be_name(former) and _is_name(former) else ""
 
 
 def _told(former: str) -> tuple[str, ...]:
@@ -188,7 +195,9 @@ def private_reason(note: str) -> str:
         return "an e-mail address"
     if holds_telephone_number(note):
         return "a telephone number"
-    if may_be_person(note) or (colon and is_private(label)):
+    match = _FORMERLY.match(note)
+    bare = note[match.end() :] if match else note
+    if may_be_person(bare) or (colon and is_private(label)):
         return "what looks like a person"
     return ""
 

@@ -14,6 +14,7 @@ from coalition.contacts import (
     spelt_mail_addresses,
 )
 from coalition.expressions import Expression
+from coalition.intake.countries_with_towns import country_with_town
 from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import CellError, UnknownLabel, quote
 from coalition.intake.single_misreadings import require_no_misread_letters
@@ -225,6 +226,8 @@ def read_country(text: str, tags: Collection[str] | None = ()) -> str:
     except ValueError as error:
         if code := languages.country_with_lost_letters(text):
             return code
+        if found := country_with_town(text):
+            return found.code
         if _are_countries(text):
             label = UnknownLabel("countries", text[:_LONGEST_LABEL], key="country")
             raise SeveralCountriesError(f"{quote(text)} are several countries", label) from None

@@ -17,6 +17,9 @@ _CODES = {
 }
 """Codes of states and cantons; forms ask for those of the United States and Canada together."""
 
+AMERICAN_STATES = frozenset(_CODES["US"].split())
+"""Codes that stand behind a town: `Lebanon, PA`."""
+
 _STATE = frozenset(map(fold, ("state", "state/province", "state/region", "state_code", "province")))
 """Headers of a state that is no country where another column is of countries."""
 

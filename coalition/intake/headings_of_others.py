@@ -121,9 +121,7 @@ def _is_beside(word: str) -> bool:
     return len(word) <= _SHORT or word in _MEMBERS or is_member_word(word)
 
 
-_ANDS: Final = (
-    "and und et y e i en og och ja oraz a és es și si ve in ir un u agus и та і й και"
-)
+_ANDS: Final = "and und et y e i en og och ja oraz a és es și si ve in ir un u agus и та і й και"
 _AND: Final = frozenset(_ANDS.split())
 """Between members and others, who stand below such a heading together."""
 

@@ -14,6 +14,7 @@ from coalition.intake.cells import (
     no_name,
     read_link,
 )
+from coalition.intake.countries_with_towns import country_with_town
 from coalition.intake.days import UNDECIDED, DayOrder, NoWholeDayError
 from coalition.intake.having_none import is_none_of
 from coalition.intake.no_organisations import legal_form_reason
@@ -153,10 +154,20 @@ def _remarks_on_cells(cells: Mapping[str, str]) -> Iterator[str]:
             yield f"website {quote(cell)} is read as {mended}"
         if key == "country" and (code := languages.country_with_lost_letters(cell)):
             yield f"country {quote(cell)} is read as {languages.country_name(code, 'en')}"
+        if key == "country" and (beside := _beside_country(cell)):
+            yield f"left out beside the country: {beside}"
         if read_written(text) is None and is_none_of(cell, key) and is_worth_a_word(cell):
             # It is the code of Namibia in ISO 3166.
             namibia = " (for Namibia write its name)" if (key, cell) == ("country", "NA") else ""
             yield f"{key} {cell} is taken for nothing{namibia}"
+
+
+def _beside_country(cell: str) -> str:
+    """The town beside a country in its cell, which is not recorded."""
+    if languages.known_country_or_international(cell):
+        return ""
+    found = country_with_town(cell)
+    return found.beside if found else ""
 
 
 def _abbreviation(country: str, vocabulary: Vocabulary) -> tuple[str, ...]:

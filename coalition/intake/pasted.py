@@ -19,6 +19,7 @@ from coalition.intake.pasted_countries import (
     is_country_name,
     pair_countries,
     split_behind_countries,
+    without_flag,
 )
 from coalition.intake.pasted_groups import without_waiting
 from coalition.intake.pasted_headings import with_countries
@@ -181,7 +182,8 @@ def _read_piece(piece: _Piece, bare: str, behind: str, known: frozenset[str]) ->
         return [PastedName(piece.text, (), line, country=country)]
     if piece.line.reason:
         return [PastedName(piece.text.strip(), (), line, reason=piece.line.reason)]
-    text = without_bullet(bare).strip()
+    text, flag = without_flag(without_bullet(bare).strip())
+    country = country or flag
     if is_country_name(text):
         return [PastedName(text, (), line, reason=country_reason(text))]
     text, website = _split_website(text)

@@ -37,6 +37,12 @@ _MARKED = Expression(r"\s*(?:#+|\*\*|==+)\s*(?P<text>[^#*=]+?)\s*(?:#+|\*\*:?|==
 _FLAGS = Expression("[\U0001f1e6-\U0001f1ff]+")
 
 
+_FLAG_BESIDE = Expression(
+    "(?:[\U0001f1e6-\U0001f1ff]{2}|\U0001f3f4[\U000e0061-\U000e007f]+|[🌍🌎🌏🌐])\ufe0f?"
+)
+_BESIDE = " ,;:–—-|/"
+
+
 class Heading(NamedTuple):
     """A line that is a country."""
 
@@ -114,6 +120,20 @@ def is_country_name(text: str) -> bool:
     return (len(text) > len("DEU") or not text.isascii()) and languages.known_country(
         text
     ) is not None
+
+
+def without_flag(text: str) -> tuple[str, str]:
+    """A name without the flag before or behind it, and its country; of several flags none is."""
+    flags = _FLAG_BESIDE.findall(text)
+    if len(flags) != 1:
+        return text, ""
+    before, _, behind = text.partition(flags[0])
+    name = f"{before}{behind}".strip(_BESIDE)
+    is_beside = not (before.strip(_BESIDE) and behind.strip(_BESIDE))
+    country = languages.known_country_or_international(flags[0]) if is_beside else None
+    if not country or not name:
+        return text, ""
+    return name, languages.country_name(country, "en") or country
 
 
 def country_reason(text: str) -> str:

@@ -11,6 +11,7 @@ from coalition.languages.countries import country_codes, is_country
 from coalition.languages.display_names import display_names, short_display_names
 from coalition.languages.folding import nfc
 from coalition.languages.formal_names import FORMAL_NAMES
+from coalition.languages.known_codes import country_of_code
 from coalition.languages.library import icu
 from coalition.languages.names_of_countries import ALSO_KNOWN, FORMS_OF_STATE, LINKS
 
@@ -65,10 +66,10 @@ def country_by_name(text: str) -> str | None:
         if code := _by_key(key):
             return code
     for name in names:
-        if code := _european_names().get(_key_without(_links(), name)):
+        if code := european_names().get(_key_without(_links(), name)):
             return code
-    for words in map(_without_form_of_state, names):
-        code = _european_names().get(words)
+    for words in map(without_form_of_state, names):
+        code = european_names().get(words)
         if code and code not in _NO_FORM_DECIDES:
             return code
     return _by_each_name(text)
@@ -86,7 +87,7 @@ def country_with_lost_letters(text: str) -> str | None:
     if country_by_name(text.strip().rstrip("?")):
         return None
     pattern = re.compile(".".join(map(re.escape, parts)))
-    found = {code for key, code in _european_names().items() if pattern.fullmatch(key)}
+    found = {code for key, code in european_names().items() if pattern.fullmatch(key)}
     return found.pop() if len(found) == 1 else None
 
 
@@ -105,7 +106,7 @@ def _inverted(text: str) -> Iterator[str]:
         yield f"{match[2]} {match[1]}"
 
 
-def _without_form_of_state(text: str) -> str:
+def without_form_of_state(text: str) -> str:
     """The key of a name without words such as `Republic of the`; empty where there are none."""
     short = _key_without(_links() | _forms_of_state(), text)
     return short if short != name_key(text) else ""
@@ -121,8 +122,16 @@ def _by_each_name(text: str) -> str | None:
     parts = list(filter(None, map(str.strip, _BETWEEN_NAMES.split(text))))
     if len(parts) < 2 or all(len(part) <= len("DE") for part in parts):
         return None
-    codes = {part if is_country(part) else _by_key(name_key(part)) for part in parts}
+    codes = {_of_part(part) for part in parts}
     return codes.pop() if len(codes) == 1 else None
+
+
+def _of_part(text: str) -> str | None:
+    """The country of a name or code among several."""
+    if text.isupper() and (code := country_of_code(text)):
+        return code
+    words = without_form_of_state(text)
+    return _by_key(name_key(text)) or (european_names().get(words) if words else None)
 
 
 @functools.cache
@@ -147,7 +156,7 @@ def _forms_of_state() -> frozenset[str]:
 
 
 @functools.cache
-def _european_names() -> dict[str, str]:
+def european_names() -> dict[str, str]:
     """The codes of countries by the keys of their names without articles and prepositions."""
     names = (named for language in sorted(EUROPEAN) for named in _usual_names(language))
     keys = (
@@ -198,6 +207,19 @@ def _other_names(language: str) -> Iterator[tuple[str, str]]:
         if name := names.regionDisplayName(code):
             yield str(name), code
     yield from _variants(language)
+
+
+def names_with_words() -> Iterator[tuple[tuple[str, ...], str]]:
+    """The words of the names that languages of Europe and states have, each with its country."""
+    for language in sorted(EUROPEAN):
+        for name, code in (*_usual_names(language), *_other_names(language)):
+            yield _words_of(name), code
+    for name, code in FORMAL_NAMES.items():
+        yield _words_of(name), code
+
+
+def _words_of(name: str) -> tuple[str, ...]:
+    return tuple(map(name_key, _WORD.findall(nfc(name))))
 
 
 def _variants(language: str) -> Iterator[tuple[str, str]]:

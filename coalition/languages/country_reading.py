@@ -9,6 +9,7 @@ from coalition.languages.likely_countries import (
     countries_of_language,
     likely_countries,
 )
+from coalition.languages.loose_country_names import country_by_loose_name, country_of_flag
 from coalition.languages.parts_of_states import state_of_part
 
 
@@ -38,6 +39,8 @@ def known_country_or_international(text: str) -> str | None:
     """The same, or None for what is neither."""
     if country_of_code(text.strip()) is None and is_international(text):
         return INTERNATIONAL
+    if flag := country_of_flag(text):
+        return flag
     return known_country(text)
 
 
@@ -46,7 +49,17 @@ def known_country(text: str) -> str | None:
     text = text.strip()
     if ambiguous_countries(text):
         return None
-    return country_of_code(text) or country_by_name(text) or state_of_part(text)
+    return (
+        country_of_code(text)
+        or country_by_name(text)
+        or state_of_part(text)
+        or _other_than_international(country_of_flag(text))
+        or country_by_loose_name(text)
+    )
+
+
+def _other_than_international(code: str | None) -> str | None:
+    return None if code == INTERNATIONAL else code
 
 
 _MANY = frozenset({"america"})

@@ -7,8 +7,8 @@ from coalition.expressions import Expression
 from coalition.languages.countries import country_codes, is_country
 from coalition.languages.library import icu
 
-_DOTTED = Expression(r"(?:[A-Za-z]\.){2,3}")
-"""`U.K.`"""
+_DOTTED = Expression(r"(?:[A-Za-z]\. ?){1,2}[A-Za-z]\.")
+"""`U.K.`, `U. K.`"""
 
 _BY_UNION = {"UK": "GB", "EL": "GR"}
 """Source: the Interinstitutional Style Guide of the European Union, annex A6."""
@@ -74,7 +74,9 @@ def country_of_code(text: str) -> str | None:
     """
     if text in _CODES_OF_LANGUAGES:
         return None
-    code = text.replace(".", "").upper() if _DOTTED.fullmatch(text) else text.upper()
+    code = (
+        text.replace(".", "").replace(" ", "").upper() if _DOTTED.fullmatch(text) else text.upper()
+    )
     return code if is_country(code) else _codes().get(code)
 
 

@@ -9,6 +9,7 @@ from coalition.languages.country_names import EUROPEAN
 from coalition.languages.display_names import display_names
 from coalition.languages.known_codes import UNSURE
 from coalition.languages.library import icu, likely
+from coalition.languages.loose_country_names import country_by_abbreviation
 from coalition.languages.parts_of_states import likely_state
 from coalition.languages.suggestions import language_by_name
 
@@ -74,6 +75,7 @@ def likely_countries(text: str) -> tuple[str, ...]:
         UNSURE.get(name.upper())
         or countries_of_language(name)
         or _by_old_code(name)
+        or _abbreviated(text)
         or _misspelt(name)
     )
 
@@ -101,6 +103,12 @@ def _languages_of_europe() -> dict[str, str]:
         for code in sorted(EUROPEAN)
         if (name := names.languageDisplayName(code))
     }
+
+
+def _abbreviated(text: str) -> tuple[str, ...]:
+    """The one country whose name begins as a text with a full stop: `Lux.`."""
+    code = country_by_abbreviation(text.strip())
+    return (code,) if code else ()
 
 
 def _by_old_code(name: str) -> tuple[str, ...]:

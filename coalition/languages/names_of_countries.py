@@ -6,9 +6,12 @@ Office of the European Union; what people in Britain call where they live.
 """
 
 _NAMES = {
-    "AE": "uae emirates emiratesarabesunis emiratosarabes",
+    "AE": "vae vereinigtearabischeemirate "
+    "uae emirates emiratesarabesunis emiratosarabes",
+    "AT": "oesterreich",
     "AX": "aland ahvenanmaa",
-    "BA": "bosnia bosniaherzegovina bosniaandherzegovina bosniahercegovina bih",
+    "BA": "bosniaandherz bosniaherz bosniaherc fbih "
+    "bosnia bosniaherzegovina bosniaandherzegovina bosniahercegovina bih",
     "BN": "brunei bruneidarussalam brunaidarussalam",
     "BQ": "bonairesinteustatiusandsaba bonairesainteustacheetsaba caribbeannetherlands",
     "BY": "byelorussia whiterussia",
@@ -20,26 +23,35 @@ _NAMES = {
     "ducongorepubliquedemocratique",
     "CG": "congo congobrazzaville republicofthecongo republicofcongo congorepublic "
     "therepublicofthecongo republiqueducongo lecongo congorep repofthecongo",
+    "CH": "confederazionesvizzera confederaziunsvizra schweizerischeeidgenossenschaft "
+    "schweizereidgenossenschaft confederationsuisse confsuisse confederatiohelvetica "
+    "swissconfederation",
     "CI": "cotedivoire ivorycoast republicofcotedivoire lacotedivoire",
-    "CN": "prc prchina peoplesrepublicofchina thepeoplesrepublicofchina mainlandchina "
+    "CN": "vrchina "
+    "prc prchina peoplesrepublicofchina thepeoplesrepublicofchina mainlandchina "
     "chinamainland republiquepopulairedechine volksrepublikchina republicapopularchina lachine",
     "CV": "caboverde capeverde capeverdeislands",
-    "CY": "chypre",
-    "CZ": "czechrepublic theczechrepublic czechrep czech republiquetcheque larepubliquetcheque "
+    "CY": "chypre κυπριακηδημοκρατια",
+    "CZ": "czecho tschechien "
+    "czechrepublic theczechrepublic czechrep czech republiquetcheque larepubliquetcheque "
     "reptcheque tchequie ceskarepublika ceskarep tschechischerepublik tschechei "
     "repubblicaceca republicacheca republikaczeska csehkoztarsasag tsjechischerepubliek "
     "tjekkiskerepublik dentjekkiskerepublik tjeckiskarepubliken tsekintasavalta republicaceha "
     "republikaceska tsehhivabariik cehijasrepublika cekijosrespublika republicatcheca "
     "republicatxeca",
-    "DE": "bundesrepublikdeutschland brd federalrepublicofgermany frg republiquefederaledallemagne",
+    "DE": "dtl dtld dtschl dtld deutschld "
+    "bundesrepublikdeutschland brd federalrepublicofgermany frg republiquefederaledallemagne",
     "DO": "dominicanrep dominicanrepublic republiquedominicaine republicadominicana repdominicana",
     "EH": "westernsahara",
+    "ES": "estatespanyol estadoespanol etatespagnol spanishstate spanischerstaat",
     "FK": "falklands falklandislandsmalvinas falklandislandsthemalvinas ilesfalkland ilesmalouines "
     "falklandlesilesmalouines",
     "FM": "federatedstatesofmicronesia micronesiafederatedstatesof micronesia fsm "
     "micronesiafedstates etatsfederesdemicronesie micronesieetatsfederesde",
     "FR": "metropolitanfrance",
-    "GB": "unitedkingdomofgreatbritainandnorthernireland "
+    "GB": "nagybritannia mareabritanie βρετανια μεγαληβρετανια великобританія великобритания "
+    "grbretagne wlkbrytania wbrytania velbritanija vbritanie "
+    "unitedkingdomofgreatbritainandnorthernireland "
     "greatbritainandnorthernireland "
     "greatbritain britain grandebretagne royaumeunidegrandebretagneetdirlandedunord "
     "grossbritannien granbretagna granbretana wielkabrytania velkabritanie grootbrittannie "
@@ -54,7 +66,8 @@ _NAMES = {
     "chinahongkongspecialadministrativeregion hksar",
     "HM": "heardandmcdonaldislands heardislandandmcdonaldislands",
     "HU": "magyarkoztarsasag magyarorszag",
-    "IE": "eire republicofireland irishrepublic southernireland irelandrepublicof",
+    "IE": "poblachtnaheireann roi irkoztarsasag "
+    "eire republicofireland irishrepublic southernireland irelandrepublicof",
     "IM": "isleofman",
     "IO": "britishindianoceanterritory thebritishindianoceanterritory",
     "IR": "iran persia islamicrepublicofiran",
@@ -75,7 +88,8 @@ _NAMES = {
     "LK": "ceylon",
     "LY": "libyanarabjamahiriya stateoflibya",
     "MF": "saintmartinfrenchpart frenchpartsaintmartin saintmartinpartiefrancaise",
-    "MK": "macedonia northmacedonia fyrom fyrmacedonia formeryugoslavrepublicofmacedonia "
+    "MK": "semakedonija sevmakedonija rsevernamakedonija "
+    "macedonia northmacedonia fyrom fyrmacedonia formeryugoslavrepublicofmacedonia "
     "theformeryugoslavrepublicofmacedonia macedoniafyrom macedoniafyr macedoine macedonien "
     "macedoniatheformeryugoslavrepublicof exrepubliqueyougoslavedemacedoine arym mazedonien "
     "lexrepubliqueyougoslavedemacedoine македония",
@@ -84,7 +98,8 @@ _NAMES = {
     "macaosarchina macausarchina chinamacaospecialadministrativeregion",
     "NL": "netherlands thenetherlands holland hollande hollanda holanda olanda "
     "kingdomofthenetherlands hollandia holandia holandsko paysbas lespaysbas nederlanden",
-    "PL": "republicofpoland rzeczpospolitapolska",
+    "PL": "rzeczpospolita "
+    "republicofpoland rzeczpospolitapolska",
     "PN": "pitcairn pitcairnisland",
     "PS": "palestine stateofpalestine occupiedpalestinianterritory palestinianterritories "
     "palestinianterritoryoccupied palestinianterritory palestina palastina etatdepalestine "
@@ -99,7 +114,8 @@ _NAMES = {
     "SH": "sainthelena sainthelenaascensionandtristandacunha sthelena",
     "SI": "republikaslovenija",
     "SJ": "svalbardandjanmayen svalbardetlilejanmayen",
-    "SK": "slovakrepublic theslovakrepublic slovakrep republiqueslovaque slovenskarepublika "
+    "SK": "slowaakserepubliek slovakcumhuriyeti slovenskarep slovrep "
+    "slovakrepublic theslovakrepublic slovakrep republiqueslovaque slovenskarepublika "
     "slowakischerepublik repubblicaslovacca republicaeslovaca republikaslowacka slovakie "
     "slowakei szlovakkoztarsasag slovakiskarepubliken republicaslovaca slovackarepublika "
     "slovakiantasavalta",
@@ -150,13 +166,16 @@ _FORMS = """
     republik bundesrepublik konigreich furstentum grossherzogtum federacion republica reino
     principado repubblica regno principato granducato republiek koninkrijk groothertogdom
     republikken kongeriget kongeriket republiken konungariket tasavalta republika kralovstvi
-    kralestwo rzeczpospolita koztarsasag respublika vabariik regatul република республика
+    kralestwo krolestwo kralovstvo kraljevina kiralysag karalyste karaliste kuningriik kungariket
+    kuningaskunta konungsriki lydveldi lydveldid кралство краљевина королівство βασιλειο regne
+    storhertigdomet storhertugdommet rzeczpospolita koztarsasag respublika vabariik regatul
+    република республика республіка рэспубліка
     королевство δημοκρατια poblacht repubblika cumhuriyeti
 """
 FORMS_OF_STATE = frozenset(_FORMS.split())
 """Words that say what kind of state a country is, by which no two of them are told apart except
 those that `country_names` names."""
 
-_LINKS = "the of la le les l de du des d der die das von di del della dell da do van het el"
+_LINKS = "the of la le les l de du des d der die das von di del della dell da do van het el e ta na"
 LINKS = frozenset(_LINKS.split())
 """Articles and prepositions between a form of state and a name."""

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from coalition.languages.country_names import name_key
 
 _UNITED_KINGDOM = """
-    England, Scotland, Wales, Northern Ireland, Cymru,
+    England, Scotland, Wales, Northern Ireland, N. Ireland, Cymru,
     إنجلترا, إنكلترا, اسكتلندا, إسكتلندا, ويلز, أيرلندا الشمالية, إيرلندا الشمالية,
     Англия, Шотландия, Уелс, Северна Ирландия, Anglaterra, Escòcia, Gal·les, Irlanda del Nord,
     Anglie, Skotsko, Severní Irsko, Skotland, Nordirland, Schottland,
@@ -36,7 +36,7 @@ _ASKED = MappingProxyType(
     Страна на баските, Країна Басків, Χώρα των Βάσκων,
     Galicia, Galiza, Galice, Andalucía, Andalusia, Andalousie,
     Andalusien, Canarias, Islas Canarias, Illes Balears, Islas Baleares, Aragón, Asturias, Navarra,
-    Comunitat Valenciana, País Valencià
+    Comunitat Valenciana, País Valencià, Madrid, Valencia
     """,
         "CA": """
     Québec, Quebeque, Kvebek, Kvebeka, Kvebekas, Квебек, Κεμπέκ, كيبك, كيبيك, Ontario,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from coalition.intake import Proposal, make_vocabulary, propose_organisations, read_sheet
 from coalition.intake.acronyms import fits_initials, is_acronym, may_abbreviate
-from coalition.intake.brackets import split_brackets
+from coalition.intake.brackets import former_name, private_reason, split_brackets
 
 INITIALS = [
     ("EC", "European Commission"),
@@ -192,3 +192,31 @@ def test_the_lists_of_the_reference_campaign_come_out_as_its_records_have_them()
         "Icare": {"aliases": ["Icare (UVSQ)"]},
         "Sursiendo": {"country": "MX", "aliases": ["Sursiendo (Chiapas, México)"]},
     }
+
+
+@each(
+    ("note", "former"),
+    [
+        ("formerly known as Elm Club", "Elm Club"),
+        ("fka Elm Club", "Elm Club"),
+        ("ehemaliger Ulmenclub", "Ulmenclub"),
+        ("ex-Réseau Hibou", "Réseau Hibou"),
+        ("antiga Rede Lume", "Rede Lume"),
+        ("wcześniej Klub Puchacz", "Klub Puchacz"),
+        ("bývalý Svaz Svíce", "Svaz Svíce"),
+        ("eski adıyla Puhu Derneği", "Puhu Derneği"),
+        ("v/h Stichting Kauw", "Stichting Kauw"),
+        ("ent. Huuhkaja ry", "Huuhkaja ry"),
+        ("fosta Asociație Felinar", "Asociație Felinar"),
+        ("ранее Фонд Свет", "Фонд Свет"),
+        ("ehemaliges Mitglied", ""),
+        ("ex Member", ""),
+        ("since 2020", ""),
+    ],
+)
+def test_a_former_name_is_known_by_the_word_before_it(note: str, former: str) -> None:
+    assert former_name(note) == former
+
+
+def test_a_person_is_nobody_s_former_name() -> None:
+    assert private_reason("formerly Ida Kowalska") == "what looks like a person"

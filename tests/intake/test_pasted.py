@@ -458,3 +458,20 @@ def test_a_person_behind_an_unknown_label_is_looked_at_as_one() -> None:
 )
 def test_quotation_marks_around_a_whole_name_are_no_part_of_it(line: str, name: str) -> None:
     assert [one.name for one in split_names(f"Open Gardens\n{line}\nElm Trees")][1] == name
+
+
+@each(
+    ("line", "name", "country"),
+    [
+        ("🇩🇪 Eiche e.V.", "Eiche e.V.", "Germany"),
+        ("• Chêne 🇫🇷", "Chêne", "France"),
+        ("Дуб 🇺🇦", "Дуб", "Ukraine"),
+        ("3. 🇬🇷 Δρυς", "Δρυς", "Greece"),
+        ("🇪🇺 Oak Network", "Oak Network", "international"),
+        ("🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f Highland Oak", "Highland Oak", "United Kingdom"),
+        ("🇩🇪🇫🇷 Eiche Chêne", "🇩🇪🇫🇷 Eiche Chêne", ""),
+    ],
+)  # fmt: skip
+def test_a_flag_beside_a_name_is_its_country(line, name, country):
+    (found,) = split_names(line)
+    assert (found.name, found.country) == (name, country)

@@ -186,7 +186,32 @@ def test_of_several_countries_none_is_taken_and_all_are_told(text):
     assert found.remarks == (f"country {text} is left out",)
 
 
-@pytest.mark.parametrize("text", ["UK & NI", "Malta, Narnia", "Trinidad and Narnia"])
+@each(
+    ("text", "code", "beside"),
+    [
+        ("Berlin, Germany", "DE", "Berlin"),
+        ("Wien, Österreich", "AT", "Wien"),
+        ("Bruxelles (Belgique)", "BE", "Bruxelles"),
+        ("Polska (Kraków)", "PL", "Kraków"),
+        ("Київ, Україна", "UA", "Київ"),
+        ("Αθήνα – Ελλάδα", "GR", "Αθήνα"),
+        ("Malmö / Sverige", "SE", "Malmö"),
+        ("London, UK", "GB", "London"),
+        ("Belgium (Flanders)", "BE", "Flanders"),
+    ],
+)
+def test_a_town_beside_a_country_is_left_out_and_told(text, code, beside):
+    found = propose_organisation(2, {"name": "Oak", "country": text}, VOCABULARY)
+    assert (found.values["country"], found.remarks) == (
+        code,
+        (f"left out beside the country: {beside}",),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["UK & NI", "Malta, Narnia", "Trinidad and Narnia", "Lebanon, PA", "Atlanta, Georgia"],
+)
 def test_a_country_beside_what_is_none_is_refused(text):
     found = propose_organisation(2, {"name": "Oak", "country": text}, VOCABULARY)
     assert isinstance(found, RefusedRow)

@@ -242,6 +242,45 @@ def test_a_country_is_known_by_what_states_and_people_call_it(text: str, code: s
 
 
 @each(
+    ("text", "code"),
+    [
+        ("🇩🇪", "DE"),
+        ("🇬🇷 ", "GR"),
+        ("🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f", "GB"),
+        ("🇪🇺", "international"),
+        ("🌍", "international"),
+        ("Deutschl.", "DE"),
+        ("Österr.", "AT"),
+        ("Slov. republika", "SK"),
+        ("Slovenská rep.", "SK"),
+        ("Tschech. Republik", "CZ"),
+        ("N. Macedonia", "MK"),
+        ("S. Makedonija", "MK"),
+        ("S. Korea", "KR"),
+        ("Vereinigtes Königr.", "GB"),
+        ("U. K.", "GB"),
+        ("N. Ireland", "GB"),
+        ("Latvijas Republika", "LV"),
+        ("Lietuvos Respublika", "LT"),
+        ("Suomen tasavalta", "FI"),
+        ("Spanyol Királyság", "ES"),
+        ("Królestwo Hiszpanii", "ES"),
+        ("Regatul Spaniei", "ES"),
+        ("Republika e Shqipërisë", "AL"),
+        ("Рэспубліка Беларусь", "BY"),
+        ("Poblacht na hÉireann", "IE"),
+        ("Estado español", "ES"),
+        ("Confederazione Svizzera", "CH"),
+        ("Μεγάλη Βρετανία", "GB"),
+        ("Česká republika (ČR)", "CZ"),
+        ("Luxemburg (LUX)", "LU"),
+    ],
+)
+def test_flags_abbreviations_and_formal_names_are_those_of_a_country(text: str, code: str) -> None:
+    assert read_country_or_international(text) == code
+
+
+@each(
     "text",
     """International|Global|Worldwide|Europe|EU|E.U.|European Union|Union européenne|World|global|
     Multinational|Pan-European|Weltweit|Europa|mondial|Mundial|Międzynarodowy|Mezinárodní|Nemzetközi|
@@ -310,7 +349,9 @@ def test_what_is_of_several_countries_is_international(text: str) -> None:
         ("Northern Cyprus", "Northern Cyprus is not a country"),
         ("State of Georgia", "State of Georgia is not a country"),
         ("", " is not a country"),
-        ("🇩🇪", "🇩🇪 is not a country"),
+        ("🇽🇽", "🇽🇽 is not a country"),
+        ("Slov.", "Slov. is not a country"),
+        ("Lux.", "Lux. is not a country; perhaps Luxembourg"),
     ],
 )
 def test_what_names_no_country_for_sure_is_refused_with_the_likely_ones(
