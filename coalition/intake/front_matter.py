@@ -3,10 +3,13 @@
 from collections.abc import Mapping
 
 from coalition.expressions import Expression
+from coalition.intake.known_headers import fold, key_of
 from coalition.intake.letter_phrases import is_member_word
 from coalition.intake.markdown_files import read_markdown
+from coalition.intake.objects import objects_sheet
 from coalition.intake.rows import Sheet, UnreadableError
 from coalition.intake.yaml_files import read_yaml
+from coalition.yamltext import parse_texts
 
 _FRONT_MATTER = Expression(
     r"\ufeff?---[ \t]*\n(?P<keys>(?:(?!---[ \t]*\n).*\n)*?)---[ \t]*\n(?P<text>(?:.*\n?)*)\Z"
@@ -35,6 +38,8 @@ def read_front_matter(
     if not _OF_LETTER.search(match["keys"]):
         if lists and (sheet := read_yaml(match["keys"], mapping, chosen or lists[0])):
             return sheet
+        if sheet := _one_organisation(match["keys"]):
+            return sheet
         above = "\n" * text[: match.start("text")].count("\n")
         if sheet := read_markdown(above + match["text"], encoding, mapping):
             return sheet
@@ -42,6 +47,18 @@ def read_front_matter(
         "the file is a page or a letter with front matter, and no list; a letter of this campaign "
         "belongs into data/letters/, where `coalition check` looks at it"
     )
+
+
+def _one_organisation(front: str) -> Sheet | None:
+    """A sheet of the page of one organisation, which has its site and country among its keys."""
+    value, findings = parse_texts(front, "")
+    if findings or not isinstance(value, Mapping):
+        return None
+    keys = {key_of(str(key), {}) for key in value}
+    titled = not {"name", "title"}.isdisjoint(map(fold, map(str, value)))
+    if not titled or "website" not in keys:
+        return None
+    return objects_sheet([value], "a page of one organisation; not read: its text")
 
 
 def _are_keys(front: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from coalition.expressions import Expression
 from coalition.intake.forms import NO_FORM, read_issue
-from coalition.intake.lists_in_objects import FoundList, find_list
+from coalition.intake.lists_in_objects import FoundList, find_list, list_itself
 from coalition.intake.nested_objects import flatten
 from coalition.intake.objects import objects_sheet, require_levels
 from coalition.intake.rows import Sheet, UnreadableError
@@ -34,7 +34,7 @@ def read_json(text: str, mapping: Mapping[str, str], chosen: str = "") -> Sheet:
     except (ValueError, RecursionError) as error:
         raise UnreadableError(f"the file looks like JSON and is not: {error}") from None
     require_levels(data, "JSON")
-    found = FoundList(data)
+    found = list_itself(data)
     if isinstance(data, Mapping):
         issue = read_issue(data, mapping)
         found = FoundList([data]) if issue else find_list(data, "JSON", chosen)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from coalition.expressions import Expression
+from coalition.intake.grouped_objects import by_country, without_groups
 from coalition.intake.known_headers import fold, key_of, name_weight
 from coalition.intake.rows import UnreadableError
 from coalition.intake.states import read_state
@@ -45,6 +46,9 @@ def find_list(data: Mapping[str, Any], description: str, chosen: str = "") -> Fo
         there = ", ".join(lists) or "none"
         raise UnreadableError(f"the {description} holds no list {chosen}; there are {there}")
     left = [chosen] if chosen else [path for path in lists if not _is_of_former(path)]
+    if not chosen and (grouped := by_country({one: lists[one] for one in left})):
+        told = (f"the list {other} ({len(lists[other])})" for other in lists if other not in left)
+        return FoundList(grouped, tuple(told))
     if len(lists) > 1 and len(left) != 1:
         raise UnreadableError(
             f"the {description} holds several lists ({', '.join(lists)}); say which is meant, or "
@@ -54,7 +58,14 @@ def find_list(data: Mapping[str, Any], description: str, chosen: str = "") -> Fo
     if not lists:
         return FoundList([data])
     path = left[0] if left else next(iter(lists))
-    return FoundList(lists[path], tuple(_told(lists, path)))
+    items, others = without_groups(lists[path])
+    return FoundList(items, (*_told(lists, path), *others))
+
+
+def list_itself(items: Any) -> FoundList:
+    """What a file holds that is no object: a list, perhaps of groups."""
+    found, others = without_groups(items) if isinstance(items, list) else (items, [])
+    return FoundList(found, tuple(others))
 
 
 def _told(lists: Mapping[str, list[Any]], path: str) -> Iterator[str]:

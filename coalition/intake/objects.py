@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from coalition.intake.consent import first_answer, what_is_asked
-from coalition.intake.known_headers import key_of
+from coalition.intake.known_headers import fold, key_of, name_weight
 from coalition.intake.listing_headers import says_whether_listed
 from coalition.intake.lists_in_objects import ADDRESS
 from coalition.intake.nested_objects import flatten
@@ -19,6 +19,10 @@ from coalition.intake.rows import (
 )
 from coalition.intake.turned_questions import asks_to_be_left_out
 
+_TITLES = ("title", "titre", "titel", "titolo", "titulo", "label", "caption", "alt")
+_HIDING = frozenset({"draft", "hidden", "archived", "disabled"})
+_LINKS = ("link", "href", "uri", "lien")
+_PICTURES = frozenset({"logo", "image", "img", "icon", "picture"})
 _MOST_COLUMNS = 500
 _MOST_LEVELS = 40
 """Lists of the Parliament and exports of forges have six."""
@@ -29,6 +33,7 @@ def objects_sheet(data: list[Any], description: str) -> Sheet:
     data = _named(data)
     require_rows(len(data))
     objects = [flatten(item) for item in data if isinstance(item, Mapping)]
+    objects = _without_no_draft(_with_names(objects))
     if len(objects) != len(data):
         raise UnreadableError(f"the {description} holds a list of something else than objects")
     header = make_header(objects)
@@ -37,6 +42,36 @@ def objects_sheet(data: list[Any], description: str) -> Sheet:
     rows = [header, *([_cell(item.get(key)) for key in header] for item in filled)]
     told = "".join(f"; {key} stands only where it says no" for key in taken)
     return make_sheet(number_rows(rows), f"{description}{told}", None)
+
+
+def _with_names(objects: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Objects whose `title` is their name, and `link` their website, as on lists of logos.
+
+    So it is where no key is known to hold names, and each has a site or a picture.
+    """
+    keys = {key for item in objects for key in item}
+    by_folded = {fold(key): key for key in keys}
+    title = next((by_folded[one] for one in _TITLES if one in by_folded), "")
+    link = next((by_folded[one] for one in _LINKS if one in by_folded), "")
+    is_shown = bool(link) or any(key_of(key, {}) == "website" for key in keys)
+    is_shown = is_shown or not _PICTURES.isdisjoint(by_folded)
+    if not title or not is_shown or any(map(name_weight, keys)):
+        return objects
+    called = {title: "name"}
+    if link and not any(key_of(key, {}) == "website" for key in keys):
+        called[link] = "website"
+    return [{called.get(key, key): value for key, value in item.items()} for item in objects]
+
+
+def _without_no_draft(objects: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Objects without the keys by which programs of sites hide a page, where all say no."""
+    hiding = {key for item in objects for key in item if fold(key) in _HIDING}
+    idle = {key for key in hiding if all(_is_no(item.get(key, False)) for item in objects)}
+    return [{key: one for key, one in item.items() if key not in idle} for item in objects]
+
+
+def _is_no(value: Any) -> bool:
+    return value is False or (isinstance(value, str) and value.casefold() == "false")
 
 
 def _says_no_alone(key: str, objects: list[dict[str, Any]]) -> bool:

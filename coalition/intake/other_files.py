@@ -55,9 +55,6 @@ _OLD = {
 }
 """What Microsoft's old files are, by the names of their streams."""
 
-_TOML = Expression(rb"(?:#.*\n|\s)*\[{1,2}[\w.-]+\]{1,2}\s*\n\s*[\w-]+\s*=\s")
-_AS_TOML = ("a TOML file; save its list as {}", ("YAML or CSV", "yml"))
-
 _LONGEST_MEDIA_TYPE = 100
 
 
@@ -81,8 +78,6 @@ def refuse_other_files(data: bytes) -> None:
     """Raise UnreadableError for a document, a mail, contacts and the like, saying what to save."""
     start = data[:1000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     found = next((what for begin, what in _BEGINNINGS.items() if start.startswith(begin)), None)
-    if _TOML.match(data):
-        found = _AS_TOML
     if data.startswith(b"PK\x03\x04"):
         found = _kind_of_archive(data)
     elif data.startswith(b"\xd0\xcf\x11\xe0"):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from coalition.expressions import Expression
 from coalition.intake.page_tree import Element
+from coalition.intake.pasted_countries import country_of_heading
 from coalition.intake.rows import UnreadableError, require_rows
 from coalition.intake.struck_out import count_rows, is_hidden, is_struck, struck
 
@@ -21,6 +22,8 @@ _LOGO = Expression(
     r"(?:(?:of|von|der|des|de|du|des|da|do|di|del|della|dell|för|for|van|av|af|organizace|του|της)\s+)?"
 )
 """What alternative texts say beside the name."""
+
+_LONGEST_HEADING = 80
 
 _BREAK = "\ue002"
 """Stands for a line break of a cell while spaces are put in order."""
@@ -106,10 +109,9 @@ class PageParts:
             elif is_hidden(node):
                 self.hidden += count_rows(node)
             elif node.tag in _HEADINGS:
-                self._heading = node.text()
-                wider = [section for section in self._sections if section[0] < node.tag]
-                self._sections = [*wider, (node.tag, self._heading)]
-                self._keep_text(self._heading)
+                self._open_section(node.tag, node.text())
+            elif node.tag == "p" and _is_heading(node):
+                self._open_section("p", node.text().removesuffix(":"))
             elif node.tag in _LISTS:
                 self._read_list(node, self._heading)
             elif node.tag == "table" and not node.holds_table:
@@ -118,6 +120,12 @@ class PageParts:
                 self._keep_text(node.text())
             elif node.tag not in UNSEEN | AROUND:
                 self._read(node)
+
+    def _open_section(self, tag: str, text: str) -> None:
+        """Go below a heading, and out of those that are no wider; `p` is the narrowest."""
+        self._heading = text
+        self._sections = [*(one for one in self._sections if one[0] < tag), (tag, text)]
+        self._keep_text(text)
 
     def _keep_text(self, text: str) -> None:
         if text := " ".join(text.split()):
@@ -171,6 +179,18 @@ class PageParts:
 
     def _titles(self) -> tuple[str, ...]:
         return tuple(text for _, text in self._sections)
+
+
+def _is_heading(paragraph: Element) -> bool:
+    """Whether a paragraph is a heading: a country, or nothing but bold type that is short."""
+    text = paragraph.text()
+    if country_of_heading(text):
+        return True
+    filled = [
+        node for node in paragraph.children if isinstance(node, Element) or node.strip(" :\n")
+    ]
+    is_bold = all(isinstance(node, Element) and node.tag in ("b", "strong") for node in filled)
+    return bool(filled) and is_bold and 0 < len(text) <= _LONGEST_HEADING
 
 
 def _heading_within(row: Element) -> str:

@@ -14,6 +14,7 @@ from coalition.intake.mended_sheets import mend_sheet
 from coalition.intake.other_files import refuse_other_files, without_mail_headers
 from coalition.intake.rows import Sheet, UnreadableError
 from coalition.intake.survey_headers import join_survey_headers
+from coalition.intake.toml_files import is_toml, read_toml
 from coalition.intake.web_pages import is_web_page, page_encoding, read_web_page
 from coalition.intake.workbooks import is_workbook, read_workbook
 from coalition.intake.xml_files import is_xml, read_xml
@@ -56,6 +57,8 @@ def _read(
         raise UnreadableError("the file is empty")
     if "\0" in text:
         raise UnreadableError("the file is neither a text nor a workbook (it holds NUL)")
+    if is_toml(text):
+        return read_toml(text, chosen)
     if is_json(text):
         return read_json(text, mapping, chosen)
     if is_web_page(text):

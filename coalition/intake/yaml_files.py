@@ -9,7 +9,7 @@ from typing import Any
 
 from coalition.expressions import Expression
 from coalition.intake.known_headers import key_of
-from coalition.intake.lists_in_objects import FoundList, find_list
+from coalition.intake.lists_in_objects import find_list, list_itself
 from coalition.intake.objects import objects_sheet
 from coalition.intake.rows import Sheet, UnreadableError, cell_text, quote
 from coalition.model import Organisation
@@ -50,7 +50,7 @@ def read_yaml(text: str, mapping: Mapping[str, str], chosen: str = "") -> Sheet 
             f"the file looks like YAML and is not: line {wrong.line}: {wrong.message}. {wrong.hint}"
         )
     value = _with_text_keys(value)
-    found = find_list(value, "YAML", chosen) if isinstance(value, Mapping) else FoundList(value)
+    found = find_list(value, "YAML", chosen) if isinstance(value, Mapping) else list_itself(value)
     if not _are_rows(found.items, value, mapping):
         return None
     return objects_sheet(found.items, found.describe("YAML"))

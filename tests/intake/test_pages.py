@@ -210,6 +210,78 @@ def test_links_within_one_site_are_no_websites():
     assert sheet.description == "a web page in UTF-8, a table; not read: 4 links"
 
 
+HEADER = ("name", "country")
+OAKS = [HEADER, ("Eiche", "Germany"), ("Ulme", "Germany"), ("Chêne", "France")]
+
+
+@each(
+    ("text", "rows"),
+    [
+        ("Germany:\n  - Eiche\n  - Ulme\nFrance:\n  - Chêne\n", OAKS),
+        (
+            "members:\n  Germany:\n    - name: Eiche\n    - name: Ulme\n  France:\n    - name: Chêne\n",
+            OAKS,
+        ),
+        (
+            '[{"country": "Germany", "organisations": ["Eiche", "Ulme"]},'
+            ' {"country": "France", "organisations": ["Chêne"]}]',
+            OAKS,
+        ),
+        (
+            '{"groups": [{"title": "Germany", "members": [{"name": "Eiche"}, {"name": "Ulme"}]},'
+            ' {"title": "France", "members": [{"name": "Chêne"}]}]}',
+            OAKS,
+        ),
+        (
+            '[{"title": "Członkowie", "members": [{"name": "Dąb", "country": "PL"}]},'
+            ' {"title": "Byli członkowie", "members": [{"name": "Wiąz", "country": "PL"}]}]',
+            [HEADER, ("Dąb", "PL")],
+        ),
+        (
+            '[[partners]]\nname = "Oak"\ncountry = "IE"\n\n[[partners]]\nname = "Elm"\ncountry = "GB"\n',
+            [HEADER, ("Oak", "IE"), ("Elm", "GB")],
+        ),
+        (
+            "- title: Oak\n  link: https://oak.example\n- title: Elm\n  link: https://elm.example\n",
+            [("name", "link"), ("Oak", "https://oak.example"), ("Elm", "https://elm.example")],
+        ),
+        (
+            "---\ntitle: Eiche\nwebsite: https://eiche.example\ndraft: false\n---\nSeit 1999.\n",
+            [("name", "website"), ("Eiche", "https://eiche.example")],
+        ),
+    ],
+)  # fmt: skip
+def test_organisations_in_groups_have_the_country_of_theirs(text, rows):
+    assert cells(text) == rows
+
+
+@each(
+    "text",
+    [
+        "de:\n  - name: Eiche\nfr:\n  - name: Chêne\n",
+        "partners:\n  - name: Oak\nfunders:\n  - name: Elm\n",
+    ],
+)
+def test_lists_below_other_keys_are_asked_about(text):
+    with pytest.raises(UnreadableError, match="holds several lists"):
+        read_sheet(text.encode())
+
+
+@each(
+    ("above", "country"),
+    [
+        ("**Deutschland**", "Deutschland"),
+        ("**Österreich:**", "Österreich"),
+        ("Schweiz / Suisse", "Schweiz / Suisse"),
+        ("## 🇫🇷 France", "France"),
+        ("**Unsere Mitglieder**", ""),
+    ],
+)
+def test_a_country_in_bold_type_is_a_heading_of_markdown(above, country):
+    names = read_sheet(f"# Liste\n\n{above}\n\n- Eiche\n- Ulme\n".encode()).names
+    assert [(one.name, one.country) for one in names] == [("Eiche", country), ("Ulme", country)]
+
+
 def page_names(title: str, body: str) -> list[tuple[str, str | None, str]]:
     page = f"<html><nav><a href=https://x.example>X</a></nav><h1>{title}</h1>{body}</html>"
     return [(one.name, one.website, one.country) for one in read_sheet(page.encode()).names]
@@ -351,11 +423,6 @@ def old_office(stream: str) -> bytes:
         (b"BEGIN:VCARD\r\nFN:Ada Example\r\n", "contacts .vCard.", "csv"),
         (b"\xef\xbb\xbf%PDF-1.7", "a PDF file", "csv"),
         (b"{\\rtf1 x}", "a formatted text .RTF.; save it as plain text", "txt"),
-        (
-            b'# ours\n[[partners]]\nname = "Oak"\n',
-            "a TOML file; save its list as YAML or CSV",
-            "yml",
-        ),
         (b"From: ada@oak.example\r\nSubject: x\r\n", "a mail", "txt"),
     ],
 )
