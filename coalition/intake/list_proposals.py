@@ -111,7 +111,9 @@ def _propose_name(
     is_parted = beside.name != name.name
     without_place = "" if is_known or is_parted else territory_behind(name.name)
     if without_place or (PLACE_BEHIND in name.remarks and not (is_known or is_parted)):
-        return refuse(name.line, name.name, MAY_HAVE_PLACE, without_place)
+        before = without_place or name.name.partition(", ")[0]
+        called = before if before != name.name else ""
+        return refuse(name.line, name.name, MAY_HAVE_PLACE, called)
     is_taken = is_known or is_parted
     if not is_taken and (
         reason := why_open_in_list(_whole(name), vocabulary, among_items=name.is_item)

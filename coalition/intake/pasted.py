@@ -27,6 +27,7 @@ from coalition.intake.pasted_lines import PastedLine, read_lines
 from coalition.intake.pasted_names import BEHIND_WORDS, PLACE_BEHIND, PastedName
 from coalition.intake.pasted_regularity import without_prose
 from coalition.intake.pasted_subtitles import without_subtitles
+from coalition.intake.pasted_towns import without_towns
 from coalition.intake.separators import (
     has_dash,
     has_mark,
@@ -96,6 +97,8 @@ def split_names(
     items = {number for number, line in enumerate(texts, 1) if is_item(line)}
     if len(items) >= _FEWEST_ITEMS:
         names = [name._replace(is_item=name.line in items) for name in names]
+    if separator is None:
+        names = without_towns(names, known, items)
     return tuple(sorted(names, key=lambda name: name.line))
 
 

@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-PLACE_BEHIND = "if a place stands behind the dash, leave it out"
-"""A remark on a name such as `Comitato Piazza - Torrebella`."""
+PLACE_BEHIND = "if a place stands behind the mark, leave it out"
+"""A remark on a name such as `Comitato Piazza - Torrebella` or `Comitato Piazza, Torrebella`."""
 
 BEHIND_WORDS = "stands behind words that may say anything, and nobody has said that it has agreed"
 """Why `Oak Society` is no name yet in `Thinking about it: Oak Society; Elm Club; Fir Trust`."""

@@ -40,7 +40,7 @@ _HOLDING = '"«»„“”()[]'
 
 
 MAY_BE_TWO = "may be two names, and nobody has said that it is one; give each a row"
-MAY_HAVE_PLACE = "may have a place behind the dash, and nobody has said that it is of the name"
+MAY_HAVE_PLACE = "may have a place behind its name, and nobody has said that it is of the name"
 MAY_BE_PERSON = "looks like a person, and nobody has said that it is an organisation"
 MAY_HAVE_REMARK = "may have a remark behind the name, and nobody has said that it is of the name"
 MAY_BE_SENTENCE = "may be a sentence, and nobody has said that it is an organisation"

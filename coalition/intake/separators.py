@@ -180,8 +180,11 @@ def _marks_of_item(line: _Line) -> _Marks:
 def _commas_part(lines: list[_Line], dashes: list[bool]) -> bool:
     """Whether commas part the names of a list, and are no parts of names.
 
-    They are parts of names where lines, or marks of one other kind, outnumber them.
+    They are parts of names where lines, or marks of one other kind, outnumber them, and where
+    each of several lines has one: something stands behind each name.
     """
+    if len(lines) > 1 and all(line.commas == 1 and not line.strong for line in lines):
+        return False
     commas = sum(line.commas for line in lines)
     marks = [
         mark.strip()

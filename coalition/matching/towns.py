@@ -240,3 +240,8 @@ def without_town(name: Words) -> Words:
 def is_place(word: str) -> bool:
     """Whether a word of a name is a country's code, a region or a well-known town."""
     return word.endswith(".") or word in REGIONS or word in town_of()
+
+
+def is_town(text: str) -> bool:
+    """Whether a text names a well-known town, whatever else it says: `Frankfurt am Main`."""
+    return not town_of().keys().isdisjoint(all_words(text))

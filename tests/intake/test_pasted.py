@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from coalition.intake.letter_words import Meaning, letter_words
 from coalition.intake.other_files import without_mail_headers
 from coalition.intake.pasted import split_names
+from coalition.intake.pasted_names import PLACE_BEHIND
 
 FACTS = Path(__file__).parents[1] / "facts" / "campaign-facts.tsv"
 
@@ -475,3 +476,33 @@ def test_quotation_marks_around_a_whole_name_are_no_part_of_it(line: str, name: 
 def test_a_flag_beside_a_name_is_its_country(line, name, country):
     (found,) = split_names(line)
     assert (found.name, found.country) == (name, country)
+
+
+@each(
+    ("text", "names", "told"),
+    [
+        (
+            "1. Offene Gärten e.V., Köln\n2. Freie Wiesen, Graz\n3. Ruhige Nächte, Neudorf",
+            ["Offene Gärten e.V.", "Freie Wiesen", "Ruhige Nächte"],
+            ["left out: Köln", "left out: Graz", "left out: Neudorf"],
+        ),
+        (
+            "Jardins ouverts, Lyon\nPrés libres, Clermont-Ferrand\nCollectif Rue libre",
+            ["Jardins ouverts", "Prés libres", "Collectif Rue libre"],
+            ["left out: Lyon", "left out: Clermont-Ferrand"],
+        ),
+        (
+            "Свободни ливади, София\nТихи нощи, Пловдив",
+            ["Свободни ливади", "Тихи нощи"],
+            ["left out: София", "left out: Пловдив"],
+        ),
+        # One alone, places that nobody knows, and commas within names.
+        ("Open Gardens, Bath\nElm Trees\nAsh Club\nOak", ["Open Gardens, Bath", "Elm Trees", "Ash Club", "Oak"], []),
+        ("Open Gardens, Xyzzy\nElm Trees, Plugh", ["Open Gardens, Xyzzy", "Elm Trees, Plugh"], [PLACE_BEHIND] * 2),
+        ("- Air, Water and Light\n- Trees, Berlin Section", ["Air, Water and Light", "Trees, Berlin Section"], []),
+    ],
+)  # fmt: skip
+def test_towns_behind_the_names_of_most_lines_are_left_out(text, names, told):
+    found = split_names(text)
+    assert [one.name for one in found] == names
+    assert [remark for one in found for remark in one.remarks] == told
