@@ -134,8 +134,8 @@ class MeaningOption(ColumnOption):
 )  # fmt: skip
 @click.option(
     "--list", "list_", metavar="NAME",
-    help="Which list of several in JSON or YAML is meant; of signatories: which one those are of "
-    "who are counted only.",
+    help="Which list of several in JSON or YAML, or sheet of a workbook, is meant; of "
+    "signatories: which one those are of who are counted only.",
 )  # fmt: skip
 @click.option(
     "--withdrawals-checked", metavar="N", type=click.IntRange(1),
@@ -247,7 +247,7 @@ def _refuse(ctx: click.Context, error: CommandError, file: str) -> NoReturn:
         hint = _BY_NUMBERS
         arguments = _of_the_parliament(ctx, file)
     elif isinstance(cause, UnreadableError) and cause.lists and not ctx.params["list_"]:
-        hint = "If the first is meant, say so:"
+        hint = f"If {'the first' if len(cause.lists) > 1 else 'it'} is meant, say so:"
         arguments = [*sys.argv[1:], "--list", cause.lists[0]]
     elif isinstance(cause, UnreadableError) and cause.save_as and file in sys.argv:
         hint = "Then import that:"

@@ -15,7 +15,7 @@ _FORMER_WORDS = """
     alumni former ehemalige ehemaligen anciens anciennes antiguos antiguas antigos antigas ex byli
     byvali bivsi nekdanji tidigare tidligere fyrri entiset endised volt korabbi fosti eski buvusi
     buvusios bijusie kolishni bivshi proin voormalige vorige passati past left gone archive archiv
-    archives archived withdrawn pending rejected declined drafts hidden
+    archives archived old withdrawn pending rejected declined drafts hidden
 """
 _FORMER = frozenset(_FORMER_WORDS.split())
 """Words for those who are members no longer, or not yet, in plain letters."""
@@ -45,7 +45,7 @@ def find_list(data: Mapping[str, Any], description: str, chosen: str = "") -> Fo
     if chosen and chosen not in lists:
         there = ", ".join(lists) or "none"
         raise UnreadableError(f"the {description} holds no list {chosen}; there are {there}")
-    left = [chosen] if chosen else [path for path in lists if not _is_of_former(path)]
+    left = [chosen] if chosen else [path for path in lists if not is_of_former(path)]
     if not chosen and (grouped := by_country({one: lists[one] for one in left})):
         told = (f"the list {other} ({len(lists[other])})" for other in lists if other not in left)
         return FoundList(grouped, tuple(told))
@@ -74,7 +74,7 @@ def _told(lists: Mapping[str, list[Any]], path: str) -> Iterator[str]:
             yield f"the list {other} ({len(items)} item{'' if len(items) == 1 else 's'})"
 
 
-def _is_of_former(path: str) -> bool:
+def is_of_former(path: str) -> bool:
     """Whether a list is of those who are members no longer, or not yet, by its key."""
     words = _WORD.findall(fold(path.rpartition(".")[2].replace("_", " ")))
     return not _FORMER.isdisjoint(words) or any(read_state(word) == "no member" for word in words)

@@ -27,13 +27,14 @@ def read_sheet(
     mapping: Mapping[str, str] = MappingProxyType({}),
     *,
     is_list: bool = False,
-    chosen: str = "",
+    chosen: str | None = None,
 ) -> Sheet:
     """The rows of a file of any known kind, which is recognised by its content.
 
     Texts that were once read in the wrong encoding are mended. `mapping` has keys of a record by
     headers and questions in other words. `is_list` says that a text is a list rather than a table,
-    `chosen` which list is meant, where JSON or YAML holds several. Raises UnreadableError
+    `chosen` which list is meant, where JSON or YAML holds several, or which sheet of a workbook;
+    `""` says that nobody has said so yet, None that nobody can. Raises UnreadableError
     with a sentence for people.
     """
     folded = {fold(header): key for header, key in mapping.items()}
@@ -42,12 +43,17 @@ def read_sheet(
 
 
 def _read(
-    data: bytes, encoding: str | None, mapping: Mapping[str, str], *, is_list: bool, chosen: str
+    data: bytes,
+    encoding: str | None,
+    mapping: Mapping[str, str],
+    *,
+    is_list: bool,
+    chosen: str | None,
 ) -> Sheet:
     data = without_mail_headers(data)
     refuse_other_files(data)
     if is_workbook(data):
-        return read_workbook(data, mapping)
+        return read_workbook(data, mapping, chosen)
     try:
         text, encoding_name = decode(data, encoding or page_encoding(data))
     except ValueError as error:
@@ -60,12 +66,12 @@ def _read(
     if is_toml(text):
         return read_toml(text, chosen)
     if is_json(text):
-        return read_json(text, mapping, chosen)
+        return read_json(text, mapping, chosen or "")
     if is_web_page(text):
         return read_web_page(text, encoding_name, mapping)
     if is_xml(text):
         return read_xml(text)
-    return _read_text(text, encoding_name, mapping, is_list=is_list, chosen=chosen)
+    return _read_text(text, encoding_name, mapping, is_list=is_list, chosen=chosen or "")
 
 
 def _read_text(

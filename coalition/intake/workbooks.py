@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from coalition.intake.archives import pack, unpack
 from coalition.intake.known_headers import is_header_row
 from coalition.intake.rows import Row, Sheet, UnreadableError, cell_text, make_sheet, number_rows
+from coalition.intake.sheet_of_workbook import choose_sheet
 from coalition.intake.workbook_xml import FormulaCells, read_marks
 
 if TYPE_CHECKING:
@@ -27,21 +28,17 @@ _MOST_TOLD = 10
 _MOST_MERGED = 10_000
 """Rows of one merged cell; a column that is merged as a whole has a million."""
 
-_HEADER_ROWS = 10
-"""Among how many rows a header is looked for."""
-
 
 def is_workbook(data: bytes) -> bool:
     """Whether a file begins like a workbook."""
     return data.startswith(_BEGINNINGS)
 
 
-def read_workbook(data: bytes, mapping: Mapping[str, str]) -> Sheet:
-    """The first visible sheet with a known header, or else the first that is a table, or filled.
+def read_workbook(data: bytes, mapping: Mapping[str, str], chosen: str | None = None) -> Sheet:
+    """The sheet of a workbook that `choose_sheet` finds.
 
-    Sheets of instructions are no tables.
-
-    `mapping` has keys of a record by header. Raises UnreadableError with a sentence for people.
+    `mapping` has keys of a record by header, `chosen` is the sheet that the user means, `""` where
+    the user may still say so. Raises UnreadableError with a sentence for people.
     """
     # XLS is no ZIP file, and has no XML to look into.
     formulas: dict[str, FormulaCells] = {}
@@ -62,15 +59,7 @@ def read_workbook(data: bytes, mapping: Mapping[str, str]) -> Sheet:
     filled = {name: rows for name, rows in sheets.items() if any(any(row.cells) for row in rows)}
     if not filled:
         return Sheet((), 0, "an empty workbook", None)
-    # Of equals `max` takes the first.
-    name = max(
-        filled,
-        key=lambda name: (
-            is_visible.get(name, True),
-            _has_header(filled[name], mapping),
-            _is_table(filled[name]),
-        ),
-    )
+    name = choose_sheet(filled, is_visible, mapping, chosen)
     others = [
         other if is_visible.get(other, True) else f"{other} (hidden)"
         for other in filled
@@ -133,16 +122,6 @@ def _cells(sheet: "CalamineSheet") -> list[list[Any]]:
             for row in cells[top + 1 : min(bottom, top + _MOST_MERGED) + 1]:
                 row[left] = row[left] if row[left] not in ("", None) else cells[top][left]
     return cells
-
-
-def _has_header(rows: list[Row], mapping: Mapping[str, str]) -> bool:
-    return any(is_header_row(row.cells, mapping) for row in rows[:_HEADER_ROWS] if any(row.cells))
-
-
-def _is_table(rows: list[Row]) -> bool:
-    """Whether most rows have several cells, which a title or an instruction has not."""
-    widths = [sum(map(bool, row.cells)) for row in rows if any(row.cells)]
-    return sum(width > 1 for width in widths) * 2 > len(widths) > 1
 
 
 def _rows(cells: list[list[Any]], formulas: FormulaCells) -> list[Row]:
