@@ -12,6 +12,7 @@ from coalition.intake.lead_ins import part_lead_in
 from coalition.intake.letter_phrases import introduces_list
 from coalition.intake.masking import HIDING
 from coalition.intake.notes_against import name_against
+from coalition.intake.pasted_answers import with_answers
 from coalition.intake.pasted_countries import (
     countries_beside,
     country_behind,
@@ -86,6 +87,7 @@ def split_names(
     read = with_footnotes([*read_lines(texts)], known)
     lines = with_countries(without_waiting(read, texts, known), known)
     if separator is None:
+        lines = with_answers(lines, known)
         lines = [*without_prose(without_subtitles(lines, texts, known), texts, known)]
     named = [line for line in lines if line.text.strip() and _is_named(line, known)]
     others = (line for line in lines if not _is_named(line, known))
