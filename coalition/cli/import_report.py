@@ -1,4 +1,4 @@
-"""What `coalition import` prints: notes on the columns, a table of all rows, and the summary."""
+"""What `coalition import` prints around the table of rows: notes, hints and the summary."""
 
 import difflib
 import shlex
@@ -9,8 +9,7 @@ from coalition import languages
 from coalition.campaign.changes import Change, Plan
 from coalition.cli.notes import say_note
 from coalition.cli.output import lines, say, write
-from coalition.cli.reports import plural, shows_progress
-from coalition.cli.tables import Cell, Column, print_table
+from coalition.cli.reports import plural
 from coalition.commands.import_outcome import Import, Outcome, count_outcomes
 from coalition.intake import (
     COUNTRY_ABOVE,
@@ -21,14 +20,8 @@ from coalition.intake import (
 )
 from coalition.spelling import nearest
 
-_COLOURS = {
-    "new": "green", "update": "cyan", "same": "dim", "doubtful": "yellow", "refused": "red",
-}  # fmt: skip
 _DAYS = frozenset({"joined", "signed_on", "until"})
 """Keys of which the value is a day."""
-
-_SCREENFUL = 20
-"""How many rows a terminal shows at once."""
 
 _MOST_ROWS = 10
 """Of how many rows the numbers are listed."""
@@ -68,24 +61,6 @@ def print_notes(description: str, notes: tuple[str, ...]) -> None:
         say_note(note)
 
 
-def print_outcomes(outcomes: Iterable[Outcome]) -> None:
-    """Print a table of what becomes of each row."""
-    columns = (
-        Column("row", to_right=True, whole=True),
-        Column("what", whole=True),
-        Column("id", whole=True, alone=True),
-        *map(Column, ("name", "why")),
-    )
-    rows = []
-    for outcome in outcomes:
-        texts = (outcome.id or "", outcome.name, outcome.detail)
-        # Row 0 is a person who is not in the file.
-        status = Cell(outcome.status, _COLOURS[outcome.status])
-        number = Cell(str(outcome.row or ""))
-        rows.append((number, status, *(Cell(text) for text in texts)))
-    print_table(columns, rows)
-
-
 def print_diff(plan: Plan) -> None:
     """Print what changes in each file, as `diff -u` does."""
     for change in plan.changes:
@@ -100,12 +75,6 @@ def _diff(change: Change) -> Iterable[str]:
         return (*head, *(f"+{line}" for line in after))
     before = (change.before or b"").decode("utf-8").splitlines()
     return difflib.unified_diff(before, after, f"a/{change.path}", new_path, lineterm="")
-
-
-def print_left_out(outcomes: tuple[Outcome, ...]) -> None:
-    """Repeat the rows left out, where the whole table is longer than a terminal."""
-    if len(outcomes) > _SCREENFUL and shows_progress():
-        print_outcomes(tuple(row for row in outcomes if row.status in ("doubtful", "refused")))
 
 
 def print_unknown(outcomes: Iterable[Outcome], arguments: Sequence[str] = ()) -> None:

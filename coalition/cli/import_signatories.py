@@ -11,9 +11,10 @@ import click
 from coalition import git
 from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.import_answers import print_value_hints
-from coalition.cli.import_report import print_diff, print_notes, print_outcomes
+from coalition.cli.import_report import print_diff, print_notes
 from coalition.cli.import_withdrawals import may_return, print_left_returns
 from coalition.cli.loudness import tell
+from coalition.cli.outcome_table import print_outcomes
 from coalition.cli.output import say
 from coalition.cli.reports import plural, report
 from coalition.cli.tables import Cell, Column, print_table

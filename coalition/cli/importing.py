@@ -12,9 +12,7 @@ from coalition.cli.import_options import member_options, organisation_options
 from coalition.cli.import_questions import ask_of_value, ask_what_it_is
 from coalition.cli.import_report import (
     print_diff,
-    print_left_out,
     print_notes,
-    print_outcomes,
     print_suggestions,
     print_unknown,
     summary,
@@ -30,10 +28,12 @@ from coalition.cli.options import (
     root_of,
     say_once,
 )
+from coalition.cli.outcome_table import print_left_out, print_outcomes
 from coalition.cli.output import confirm, is_terminal, say
 from coalition.cli.progress import progress
 from coalition.cli.prompts import is_interactive
 from coalition.cli.reports import plural, report
+from coalition.cli.seldom_collecting import collecting_seldom
 from coalition.commands.import_members import plan_members_import
 from coalition.commands.import_organisations import (
     plan_organisations_import,
@@ -163,7 +163,9 @@ def command(
 
     FILE is known by its content; - is standard input.
 
-    Each row is new, an update, the same as a record, doubtful or refused, and says why. On a
+    Each row is new, an update, the same as a record, doubtful or refused, and says why; more than
+    200 that are new or the same, and of which nothing else is to be said, are counted only, unless
+    --verbose lists each. On a
     terminal you decide what is doubtful and, having seen the table, whether it is written;
     elsewhere what is doubtful is left out, with exit status 1. A kind that the campaign does not
     have is asked about once, or left out with a word. Nothing is written unless all that is
@@ -189,7 +191,8 @@ def command(
     # A terminal from which a list was pasted can still answer; a pipe has nothing left.
     may_ask = is_interactive() and not dry_run
     try:
-        result = _plan_import(root, name, data, options, may_ask=may_ask)
+        with collecting_seldom():
+            result = _plan_import(root, name, data, options, may_ask=may_ask)
     except CommandError as error:
         _refuse(ctx, error, file)
     plan = result.plan

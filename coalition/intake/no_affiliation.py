@@ -184,6 +184,7 @@ _EITHER_GENDER = Expression(r"\((?:e|a|in|ra|ka|ă|á)\)|[·:*/](?:e|a|in|ka)\b"
 """`indépendant(e)`, `Freiberufler:in`."""
 
 
+@functools.lru_cache(maxsize=100_000)
 def is_no_affiliation(name: str) -> bool:
     """Whether all parts of a name say that there is no organisation: `n/a – individual`."""
     plain = _EITHER_GENDER.sub("", _NOTHING.sub("none", name[:200]))

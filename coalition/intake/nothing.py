@@ -103,6 +103,7 @@ _SHORT = frozenset(
 danych`; in capitals they may be a short name."""
 
 
+@functools.lru_cache(maxsize=100_000)
 def is_nothing(text: str) -> bool:
     """Whether a clean text is empty, made of strokes, crosses or the like, or a word for nothing.
 

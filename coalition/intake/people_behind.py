@@ -69,6 +69,7 @@ def without_people(name: str) -> str:
     return parted.name if parted.is_certain else name
 
 
+@functools.lru_cache(maxsize=100_000)
 def part_people(name: str) -> Parted:
     """The name of an organisation without who speaks for it; the whole name where nobody does."""
     spaced = _ATTACHED.sub(r"\1 ", name[:LONGEST_VALUE])

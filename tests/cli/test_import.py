@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from workbooks import xlsx
 
-from coalition.cli import import_questions, import_report, importing, notes
+from coalition.cli import import_questions, importing, notes, outcome_table
 from coalition.yamltext import parse_yaml, render_mapping
 
 SOURCE = ("--source", "issue form, 2021-03-01")
@@ -221,7 +221,8 @@ def test_columns_may_be_told(run, campaign, sheet):
 
 def test_two_thousand_rows_are_all_accounted_for(run, campaign, sheet):
     rows = "".join(f"Club {n} of {chr(65 + n % 26)}{n:x}town,DE\n" for n in range(2000))
-    ran = run("-C", campaign, "import", sheet(f"Name,Country\n{rows}"), *SOURCE, "--dry-run")
+    options = (*SOURCE, "--dry-run", "--verbose")
+    ran = run("-C", campaign, "import", sheet(f"Name,Country\n{rows}"), *options)
     told = [line for line in ran.out.splitlines() if line[:5].strip().isdigit()]
     assert len(told) == 2000
     assert "2000 rows: 2000 new" in ran.err
@@ -239,7 +240,7 @@ def test_no_other_organisation_is_taken_for_a_record_without_asking(run, tmp_pat
         (records / f"pair-{number}.yaml").write_text(record, encoding="utf-8")
     rows = json.dumps([pair["other"] for pair in pairs])
     (tmp_path / "rows.json").write_text(rows, encoding="utf-8")
-    ran = run("-C", tmp_path, "import", tmp_path / "rows.json", "--dry-run")
+    ran = run("-C", tmp_path, "import", tmp_path / "rows.json", "--dry-run", "--verbose")
     became = [line.split()[1] for line in ran.out.splitlines()[1 : len(pairs) + 1]]
     assert len(became) == len(pairs)
     by_label = Counter((pair["label"], what) for pair, what in zip(pairs, became, strict=True))
@@ -769,7 +770,7 @@ def test_what_is_left_out_of_a_long_table_stands_at_the_end_once_more(
 ):
     rows = "".join(f"Hedge {word};IE\n" for word in "abcdefghijklmnopqrstuvwxyz") + "Rowan;Narnia\n"
     (tmp_path / "list.csv").write_text("Name;Country\n" + rows, encoding="utf-8")
-    monkeypatch.setattr(import_report, "shows_progress", lambda: True)
+    monkeypatch.setattr(outcome_table, "shows_progress", lambda: True)
     ran = run("-C", campaign, "import", tmp_path / "list.csv", "--dry-run")
     assert ran.out.count("Narnia is not a country") == 2
     assert ran.out.splitlines()[-1].endswith("Narnia is not a country")
