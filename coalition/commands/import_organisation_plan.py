@@ -88,13 +88,25 @@ class OrganisationsPlan:
     def take(self, proposal: Proposal | RefusedRow) -> Outcome:
         """Plan what a row proposes, unless it is refused or left out."""
         if isinstance(proposal, RefusedRow):
-            return Outcome(
-                proposal.row, proposal.name, "refused", None, proposal.reason, proposal.unknown
-            )
+            reason = "; ".join((proposal.reason, *self._alike(proposal)))
+            return Outcome(proposal.row, proposal.name, "refused", None, reason, proposal.unknown)
         try:
             return self._match(proposal)
         except UnwritableError as error:
             return _outcome(proposal, "refused", None, str(error))
+
+    def _alike(self, refused: RefusedRow) -> tuple[str, ...]:
+        """What a row looks like of which somebody is asked whether it is one organisation.
+
+        Whoever answers has to know that there may be a record of it.
+        """
+        if not any(label.what == "name" for label in refused.unknown):
+            return ()
+        row = profile(proposed_organisation({"name": refused.name}))
+        return tuple(
+            f"it looks like {other.id}: {other.display_name}, {', '.join(reasons)}"
+            for other, reasons in self._known.similar(row)
+        )
 
     def _match(self, proposal: Proposal) -> Outcome:
         row = self._profile(proposal)

@@ -27,6 +27,7 @@ from coalition.intake.refused_rows import (
 )
 from coalition.intake.rows import RefusedRow, Sheet
 from coalition.intake.separators import are_items
+from coalition.intake.spellings_of_known import KnownNames
 from coalition.intake.standing import doubt_of_form
 from coalition.intake.table_proposals import propose_from_table
 from coalition.intake.vocabulary import Vocabulary
@@ -49,7 +50,7 @@ def propose_organisations(
     cells by key for rows without them, and `day` is that of forms without a date of their own.
     Raises NoNamesError where no column of a table holds names.
     """
-    known = frozenset(names)
+    known = KnownNames(names)
     vocabulary = vocabulary._replace(known=known)
     if sheet.forms:
         found = _propose_from_forms(sheet.forms, vocabulary, defaults, day)
