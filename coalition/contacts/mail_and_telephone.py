@@ -64,6 +64,11 @@ def holds_mail_address(text: str) -> bool:
     return "@" in text and _EMAIL.search(_USER.sub("", text)) is not None
 
 
+def is_office_mailbox(address: str) -> bool:
+    """Whether an e-mail address is that of an office or a mailing list: `info@…`."""
+    return _ROLE.match(address.strip()) is not None and not is_free_mail(address)
+
+
 def is_free_mail(address: str) -> bool:
     """Whether an e-mail address is one of a service that gives them to people."""
     return _FREE_MAIL.search(address) is not None

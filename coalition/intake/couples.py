@@ -13,6 +13,10 @@ _AND: Final = "and und et og och ja ve és en un ir și şi та и agus και 
 _AND_OR_NAME: Final = "y e i a in u й і si te o"
 """What may also part a family name of two, or be an initial."""
 
+_PARTICLES: Final = frozenset({"in"})
+_ARTICLES: Final = frozenset({"'t", "t", "het", "de", "den", "der"})
+"""What stands behind a particle that is no `and`."""
+
 _SIGN = Expression(r"\s*[&+]\s*|\s+/\s+|\s*＆\s*")
 
 
@@ -29,6 +33,9 @@ def _parts_two(left: list[str], word: str, right: list[str]) -> bool:
     if not right or not word.islower():
         return False
     bare = word.rstrip(".")
+    if bare in _PARTICLES and right[0].replace("’", "'") in _ARTICLES:
+        # `Els in 't Toets` and `Jan in den Berg` are one, with particles of their family name.
+        return False
     if bare in _words(_AND):
         return True
     if bare not in _words(_AND_OR_NAME):

@@ -236,6 +236,11 @@ def fold(header: str) -> str:
     return " ".join(languages.romanise(bare.lower()).strip(_MARKS).split())
 
 
+def without_number(header: str) -> str:
+    """A header without the number or code of a form before it: `G01Q03. Beruf` is `beruf`."""
+    return _plain(header)
+
+
 def _key_of_words(folded: str, header: str) -> str | None:
     """The key of a header but for what stands around its words: `G01Q03. Land`, `Sigle (si…)`."""
     keys = _keys()

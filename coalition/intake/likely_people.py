@@ -109,7 +109,14 @@ def called_like_organisation(text: str) -> bool:
     if any(map(is_legal_form, words[1:])) or (len(words) > 1 and words[0].casefold() in _FORMS):
         return True
     has_given = len(words) <= MOST_NAMES and any(map(is_common_given_name, words))
-    return is_organisation(text) and not has_given
+    # `Faruk Albrecht` has the family name of many, and `recht` in it.
+    is_two = len(words) == 2 and is_given_name(words[0]) and _is_surely_family(words[1])
+    return is_organisation(text) and not (has_given or is_two)
+
+
+def is_household(text: str) -> bool:
+    """Whether a text is a family as its members call it: `Familie Schneider`, `Fam. Moor`."""
+    return _is_household(languages.romanise(text).casefold())
 
 
 def share_of_people(texts: Iterable[str], known: Container[str] = frozenset()) -> tuple[int, int]:

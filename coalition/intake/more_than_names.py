@@ -2,7 +2,8 @@
 
 from coalition.intake.known_headers import fold
 from coalition.intake.likely_people import is_given_name
-from coalition.intake.rows import quote
+from coalition.intake.no_names import quoted_value
+from coalition.intake.owner_words import without_owner_word
 
 _SUFFIXES = frozenset({
     "ba", "bsc", "dds", "dphil", "dr", "drs", "esq", "ii", "iii", "ing", "ir", "jd", "jr", "junior",
@@ -13,7 +14,9 @@ _SUFFIXES = frozenset({
 
 
 def holds_more_than_name(name: str) -> bool:
-    """Whether commas part more than a family name from a given one, and from titles."""
+    """Whether commas part more than a family name from a given one, or it begins with `Inh.`."""
+    if without_owner_word(name) != name:
+        return True
     first, *behind = (part.strip() for part in name.split(","))
     others = [part for part in behind if part and not _is_suffix(part)]
     if len(others) != 1:
@@ -24,16 +27,24 @@ def holds_more_than_name(name: str) -> bool:
 
 
 def is_part_of_name(part: str, name: str) -> bool:
-    """Whether a text is the beginning of a name, before a comma, and names somebody itself."""
-    return " " in part and name.partition(",")[0].strip() == part
+    """Whether a text is a name's beginning, before a comma, or its end behind `Inh.`.
+
+    It names somebody itself.
+    """
+    return " " in part and part in (name.partition(",")[0].strip(), without_owner_word(name))
 
 
 def why_more_than_name(name: str) -> str:
     """What to say of a name with a role or a place behind it."""
+    if (owner := without_owner_word(name)) != name:
+        return (
+            "has a word for an owner before the name; to take the name alone, say "
+            f"{quoted_value(name, owner)}"
+        )
     alone = name.partition(",")[0].strip()
     return (
         "has more behind a comma than a name; give it columns such as Name, Role and Place, or to "
-        f"take the name alone, say --value '{quote(name)}={alone}'"
+        f"take the name alone, say {quoted_value(name, alone)}"
     )
 
 

@@ -16,15 +16,17 @@ from coalition.contacts import (
     private_data,
     town_of,
 )
+from coalition.intake.bodies_among_people import is_body
 from coalition.intake.cells import LEFT_OUT, clean, read_link
 from coalition.intake.couples import is_of_two_people
 from coalition.intake.days import DayOrder, day_order, read_date
-from coalition.intake.likely_people import called_like_organisation
+from coalition.intake.likely_people import is_household
 from coalition.intake.more_than_names import (
     holds_more_than_name,
     is_part_of_name,
     why_more_than_name,
 )
+from coalition.intake.no_names import quoted_value
 from coalition.intake.no_organisations import is_total
 from coalition.intake.nothing import is_nothing
 from coalition.intake.people_behind import place_without_people
@@ -34,6 +36,7 @@ from coalition.intake.signatory_columns import SignatoryColumns
 from coalition.intake.tested_forms import is_test_name
 from coalition.languages import (
     abbreviations_in_list,
+    countries_meant,
     read_country_or_international,
     require_unambiguous_code,
 )
@@ -156,7 +159,7 @@ class _Reader:
         if not self._is_told(name) and is_test_name(name):
             raise CellError(
                 "looks like a test of the form; if it is a person, say "
-                f"--value '{quote(name)}=person'"
+                + quoted_value(name, "person")
             )
 
     def _cut(self, row: Row) -> tuple[Cut, ...]:
@@ -234,7 +237,7 @@ class _Reader:
             return read_date(told or text, self._order)
         except CellError as error:
             raise CellError(
-                f"{error}; --value '{quote(text)}=-' takes the row without a day, and a day of "
+                f"{error}; {quoted_value(text, '-')} takes the row without a day, and a day of "
                 "ISO 8601 instead of the - with that"
             ) from None
 
@@ -253,15 +256,12 @@ class _Reader:
         if not is_told and is_of_two_people(name):
             raise CellError(
                 "looks like two people in one row; give each a row, or to take them as they stand, "
-                f"say --value '{quote(name)}=person'"
+                f"say {quoted_value(name, 'person')}"
             )
         if not is_told and holds_more_than_name(name):
             raise CellError(why_more_than_name(name))
-        if not is_told and called_like_organisation(name):
-            raise CellError(
-                "looks like an organisation; if it is a person, say "
-                f"--value '{quote(name)}=person', else add it with coalition add organisation"
-            )
+        if not is_told:
+            self._require_person(row, name)
         return Individual(
             name=name,
             consent=self._answers.consent(),
@@ -270,6 +270,20 @@ class _Reader:
             place=place or None,
             country=self._country(row),
         )
+
+    def _require_person(self, row: Row, name: str) -> None:
+        """Raises CellError for a name that is rather of a family, an organisation or a shop."""
+        at = self._columns.mails
+        if is_household(name):
+            raise CellError(
+                "looks like a family; give each a row, or to take it as it stands, say "
+                + quoted_value(name, "person")
+            )
+        if is_body(name, "" if at is None else cell_of(row, at)):
+            raise CellError(
+                "looks like an organisation; if it is a person, say "
+                f"{quoted_value(name, 'person')}, else add it with coalition add organisation"
+            )
 
     def _country(self, row: Row) -> str | None:
         text = self._text(row, "country")
@@ -288,10 +302,23 @@ class _Reader:
                 require_unambiguous_code(text, self._terms.languages)
             code = read_country_or_international(told or text)
         except ValueError as error:
-            raise CellError(str(error)) from None
+            raise CellError(_with_country_told(str(error), text)) from None
         if code == "international":
-            raise CellError(f"{quote(told or text)} is no country of a person")
+            reason = f"{quote(told or text)} is no country of a person"
+            raise CellError(_with_country_told(reason, text))
         return code
+
+
+def _with_country_told(reason: str, text: str) -> str:
+    """Why a country is not read, with what takes the row: the country that is meant, or none."""
+    meant = countries_meant(text)
+    if len(meant) == 1:
+        told = quoted_value(text, meant[0])
+        return f"{reason}; if so, say {told}, else another code, or - for none"
+    return (
+        f"{reason}; {quoted_value(text, '-')} takes the row without a country, and a code such as "
+        "GB instead of the - with that"
+    )
 
 
 def _reaches_somebody(text: str) -> bool:

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from coalition.expressions import Expression
 from coalition.intake.header_words import header_words
-from coalition.intake.known_headers import fold
+from coalition.intake.known_headers import fold, without_number
 from coalition.intake.language_tables import folded_phrases
 
 SignatoryKey = Literal["role", "place", "country", "day"]
@@ -190,6 +190,7 @@ _AND = Expression(
 def signatory_keys(header: str) -> frozenset[SignatoryKey]:
     """What a header may mean: `Kraj` is a country in Polish and a place in Slovenian."""
     folded = fold(header.replace("_", " "))
+    folded = folded if folded in _keys() else without_number(header)
     if found := _keys().get(folded):
         return found
     return frozenset({"place"} if _is_postcode_and_place(folded) else ())

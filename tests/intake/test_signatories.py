@@ -2,6 +2,7 @@
 
 import csv
 import io
+import shlex
 
 import pytest
 from case_tables import each
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from coalition.intake import NoNamesError, read_sheet
 from coalition.intake.consent import read_answer, what_is_asked
+from coalition.intake.no_names import quoted_value
 from coalition.intake.rows import RefusedRow
 from coalition.intake.signatories import read_signatories
 from coalition.intake.signatory_answers import ConsentTerms
@@ -663,10 +665,37 @@ def test_a_choice_how_to_be_listed_names_nobody_but_whoever_chose_the_name(heade
     assert (row.reason, row.person.consent) == (None, header)
 
 
+@each(
+    ("row", "value"),
+    [
+        ("Fam. D'Esempio;;IT", "Fam. D'Esempio=person"),
+        ("Circolo L'Onda;;IT", "Circolo L'Onda=person"),
+        ("Ida Nowak;;Cote d'Or Sud", "Cote d'Or Sud=-"),
+        ("Ida Nowak;;Catalunya", "Catalunya=ES"),
+        ("Inh. Ida D'Esempio;;IT", "Inh. Ida D'Esempio=Ida D'Esempio"),
+        ("Ida Nowak;soon;IT", "soon=-"),
+        ("Ida D'Esempio, joiner, Bath;;IT", "Ida D'Esempio, joiner, Bath=Ida D'Esempio"),
+    ],
+)
+def test_what_a_refusal_says_is_read_by_a_shell_and_takes_the_row(row, value):
+    header = "Name;Date;Country;Publish my name"
+    (refused,) = people(header, f"{row};yes")
+    text, _, meaning = value.rpartition("=")
+    told = quoted_value(text, meaning)
+    assert told in refused.reason
+    assert shlex.split(told) == ["--value", value]
+    (taken,) = people(header, f"{row};yes", **{text.casefold(): meaning})
+    assert taken.person is not None
+
+
 def test_what_no_means_of_an_answer_is_not_said_of_a_country():
     header = "Name;Country;Publish my name"
     (row,) = people(header, "Ida Nowak;maybe;yes", maybe="no")
-    assert (row.row, row.reason) == (2, "maybe is not a country")
+    assert (row.row, row.reason) == (
+        2,
+        "maybe is not a country; --value 'maybe=-' takes the row without a country, and a code such "
+        "as GB instead of the - with that",
+    )
 
 
 def test_what_a_cell_of_one_column_means_can_be_said():
