@@ -1,10 +1,11 @@
 """Which column of a list of the European Parliament holds what."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from coalition.expressions import Expression
+from coalition.intake.consent import first_answer, is_tick
 from coalition.intake.ep_group import fold_group_name, group_names
 from coalition.intake.ep_group_phrases import ids_by_phrases, without_group_word
 from coalition.intake.known_headers import fold, is_private, is_within_question, key_of, role_of
@@ -115,15 +116,28 @@ def _keys(header: Row, rows: Iterable[Row], key_by_header: Mapping[str, str]) ->
     keys = [_key(cell, key_by_header) for cell in header.cells]
     if not {"name", "family"} & {*keys}:
         keys = [key or name_key(cell) for key, cell in zip(keys, header.cells, strict=True)]
+    below = [row for row in rows if row.number > header.number]
+    told = {at for at, cell in enumerate(header.cells) if fold(cell) in key_by_header}
+    for at in range(len(keys)):
+        if keys[at] in _DAYS and at not in told and _are_answers(below, at):
+            keys[at] = None
     parts = [key for key in ("given", "family") if key in keys]
     if len(parts) != 1 or "name" not in keys:
         return keys
-    below = [row for row in rows if row.number > header.number]
     whole, part = keys.index("name"), keys.index(parts[0])
     if not holds_parts(below, whole, part) and fold(header.cells[whole]) not in key_by_header:
         # `Nom; Prénom` and `Nombre; Apellidos` in any language.
         keys[whole] = "family" if parts == ["given"] else "given"
     return keys
+
+
+_DAYS = ("until", "day")
+
+
+def _are_answers(below: Sequence[Row], at: int) -> bool:
+    """Whether a column called like one of days has ticks or answers: `x` under `Signed`."""
+    filled = [cell for cell in cells_below(below, at) if cell.strip()]
+    return bool(filled) and all(is_tick(cell) or first_answer(cell) != "unknown" for cell in filled)
 
 
 def _require_told(header: Row, mapping: Mapping[str, str]) -> None:
@@ -195,6 +209,11 @@ def _settle_parties(
         if index not in national and (national or (cells and groups * 2 >= len(cells))):
             return [*keys[:index], "group", *keys[index + 1 :]]
     return keys
+
+
+def speaks_of_signing(header: str) -> bool:
+    """Whether a header has a word for signing or endorsing."""
+    return _SIGNING.search(_plain(header)) is not None
 
 
 def is_ep_group(text: str) -> bool:

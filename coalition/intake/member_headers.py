@@ -233,6 +233,40 @@ uk Відповідь|Позиція|Підтримка
 """
 """What an assistant calls the column of what members answered."""
 
+_DECLINED = """
+ar رفض|رفضت
+bg Отказ|Отказал|Отказала
+ca Rebutjat|Declinat
+cs Odmítl|Odmítla|Odmítnuto
+da Afvist|Afslog|Nej
+de Abgelehnt|Absage|Abgesagt|Lehnt ab|Nein
+el Αρνήθηκε|Άρνηση
+en Declined|Refused|Rejected|Said no|No|Turned down|Against
+es Rechazado|Rechaza|Declinado|No firma
+et Keeldus|Keeldunud
+fi Kieltäytyi|Kieltäytynyt
+fr Refusé|Refus|Refuse|Décliné|Contre
+ga Dhiúltaigh|Diúltaithe
+hr Odbio|Odbila|Odbijeno
+hu Elutasította|Elutasítva
+it Rifiutato|Rifiuta|Declinato|Contrario
+lt Atsisakė|Atmesta
+lv Atteicās|Noraidīts
+mt Irrifjuta|Irrifjutat
+nb Avslått|Avslo|Nei
+nl Geweigerd|Afgewezen|Weigert|Nee
+pl Odmówił|Odmówiła|Odmowa
+pt Recusado|Recusou|Recusa
+ro Refuzat|A refuzat
+sk Odmietol|Odmietla|Odmietnuté
+sl Zavrnil|Zavrnila|Zavrnjeno
+sr Одбио|Одбила|Одбијено
+sv Avböjt|Tackat nej|Nej
+tr Reddetti|Reddedildi
+uk Відмовився|Відмовилася|Відмова
+"""
+"""What is ticked for members who said no."""
+
 _STAFF = """
 ar المساعد|المساعدة
 bg Асистент|Сътрудник
@@ -307,6 +341,11 @@ uk Офіс|Кабінет|Комітет|Делегація
 def is_of_replies(header: str) -> bool:
     """Whether a column has what members answered to a request to sign."""
     return fold(header) in folded_phrases(_REPLIES)
+
+
+def is_of_declining(header: str) -> bool:
+    """Whether a filled cell of a column says that a member said no."""
+    return fold(header) in folded_phrases(_DECLINED)
 
 
 def is_of_staff(header: str) -> bool:

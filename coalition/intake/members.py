@@ -17,6 +17,7 @@ from coalition.intake.members_against import reasons_against
 from coalition.intake.nothing import is_nothing
 from coalition.intake.person_names import Order, order_of_names, read_person_name
 from coalition.intake.rows import CellError, RefusedRow, Row, UnknownLabel, quote
+from coalition.intake.withdrawing import is_filled
 from coalition.languages import abbreviations_in_list
 from coalition.model import Gender
 
@@ -160,7 +161,7 @@ def _country(text: str | None) -> str | None:
 
 
 def _day(text: str | None, order: DayOrder, key: str) -> datetime.date | None:
-    if text is None or is_nothing(text):
+    if text is None or not is_filled(text):
         return None
     try:
         return read_date(text, order)

@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from coalition.expressions import Expression
 from coalition.intake.cells import LEFT_OUT, clean
-from coalition.intake.consent import first_answer
+from coalition.intake.consent import first_answer, is_tick
 from coalition.intake.known_headers import fold
-from coalition.intake.member_columns import MemberColumns
-from coalition.intake.member_headers import is_of_office, is_of_replies
+from coalition.intake.member_columns import MemberColumns, speaks_of_signing
+from coalition.intake.member_headers import is_of_declining, is_of_office, is_of_replies
 from coalition.intake.no_names import quoted_map
 from coalition.intake.open_remarks import may_hold_remarks
-from coalition.intake.rows import Row
+from coalition.intake.rows import Row, quote
 from coalition.intake.signatory_words import signatory_keys
 from coalition.intake.signed_words import says_has_signed
 from coalition.intake.standing_answers import objection
-from coalition.intake.standing_columns import Column, kind_of
+from coalition.intake.standing_columns import Column, Kind, kind_of
 from coalition.intake.withdrawing import is_remark
 
 
@@ -29,13 +29,36 @@ def reasons_against(
     rows = tuple(rows)
     reasons: dict[int, str] = {}
     for column in _columns(rows, columns):
-        for row in rows:
-            cell = clean(row.cells[column.at]) if column.at < len(row.cells) else ""
-            if values.get(cell) == LEFT_OUT or (column.kind == "answer" and _says_signed(cell)):
+        cells = {row.number: _cell(row, column.at) for row in rows}
+        are_ticks = _are_ticks(cells.values())
+        for number, cell in cells.items():
+            is_signed = _says_signed(cell) or (are_ticks and is_tick(cell))
+            if values.get(cell) == LEFT_OUT or (column.kind == "answer" and is_signed):
                 continue
-            if found := objection(column, cell, cell):
-                reasons.setdefault(row.number, f"{found.reason}; {_way_out(column.header, cell)}")
+            if reason := _reason(column, cell):
+                reasons.setdefault(number, f"{reason}; {_way_out(column.header, cell)}")
     return reasons
+
+
+def _are_ticks(cells: Iterable[str]) -> bool:
+    """Whether a column has nothing but ticks and empty cells: `x`, `✓`."""
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and all(map(is_tick, filled))
+
+
+def _cell(row: Row, at: int) -> str:
+    return clean(row.cells[at]) if at < len(row.cells) else ""
+
+
+def _reason(column: Column, cell: str) -> str:
+    """What a cell says against its row; nothing for most."""
+    if column.kind == "open":
+        said = f"it says {quote(cell)} under {quote(column.header)}, which may be about signing"
+        return said if first_answer(cell) == "no" else ""
+    if column.kind == "leaving" and is_tick(cell):
+        return f"it says {quote(cell)} under {quote(column.header)}"
+    found = objection(column, cell, cell)
+    return found.reason if found else ""
 
 
 def heeded_members_columns(rows: Iterable[Row], columns: MemberColumns) -> tuple[str, ...]:
@@ -50,17 +73,29 @@ def heeded_members_columns(rows: Iterable[Row], columns: MemberColumns) -> tuple
 def _columns(rows: tuple[Row, ...], columns: MemberColumns) -> Iterator[Column]:
     for at in columns.others:
         header = columns.header.cells[at]
-        cells = [clean(row.cells[at]) if at < len(row.cells) else "" for row in rows]
-        kind = kind_of(header, cells)
-        answers = {first_answer(cell) for cell in cells} & {"yes", "no"}
-        # `Position` may be an office, too.
-        asks = is_of_replies(header) and not signatory_keys(header)
-        is_answered = answers or any(map(_says_signed, cells)) or asks
-        if (kind is None and is_answered) or (kind == "open" and is_of_replies(header)):
-            kind = "answer"
-        kind = kind or ("remark" if is_remark(header) else "text")
+        cells = [_cell(row, at) for row in rows]
+        kind = _kind(header, cells)
         is_open = kind != "answer" and not is_of_office(header) and may_hold_remarks(header, cells)
         yield Column(at, header, kind, is_open)
+
+
+def _kind(header: str, cells: list[str]) -> Kind:
+    """What a column says of its rows; one of replies says by an empty cell that there is none."""
+    kind = kind_of(header, cells)
+    if is_of_declining(header):
+        return "leaving"
+    if kind not in (None, "open"):
+        return kind or "text"
+    if is_remark(header):
+        return "remark"
+    answers = {first_answer(cell) for cell in cells} & {"yes", "no"}
+    has_answers = bool(answers) or any(_says_signed(cell) or is_tick(cell) for cell in cells)
+    # `Position` may be an office, too.
+    is_reply = is_of_replies(header) and "role" not in signatory_keys(header)
+    asks = is_reply or (speaks_of_signing(header) and has_answers)
+    if asks or any(map(_says_signed, cells)) or (kind is None and answers):
+        return "answer"
+    return kind or "text"
 
 
 _AUXILIARIES = frozenset({

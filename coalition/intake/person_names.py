@@ -112,8 +112,10 @@ def _tell_place(words: list[str], country: str | None, order: Order | None) -> t
     if len(words) < 2:
         return 0, 0
     first, last = _is_given(words[0]), _is_given(words[-1])
-    if before := particles_at(words, 0):
-        # `van der Muster Jan`; of `De Muster` both are the family name's.
+    before = particles_at(words, 0)
+    is_family_first = order == "family" or (last and not first)
+    if before and (words[0].islower() or (is_family_first and len(words) > before + 1)):
+        # `van der Muster Jan`; `Al` and `Ben` are given names, too.
         return 0, before + 1
     # Hungarian has the family name first: `Minta Ádám`.
     if (order == "family" and len(words) == 2) or (last and not first and country == "HU"):

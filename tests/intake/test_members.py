@@ -166,7 +166,9 @@ def test_names_in_capitals(written, country, name, family, guessed):
         ("Xyzzy Di Esempio", "IT", "Xyzzy Di Esempio", "Di Esempio"),
         ("Xyzzy Le Modèle", "FR", "Xyzzy Le Modèle", "Le Modèle"),
         ("Xyzzy van den Toets", "BE", "Xyzzy van den Toets", "van den Toets"),
-        ("Van den Toets Xyzzy", "BE", "Van den Toets Xyzzy", "Van den Toets"),
+        ("van den Toets Xyzzy", "BE", "van den Toets Xyzzy", "van den Toets"),
+        ("Al Sample", "GB", "Al Sample", "Sample"),
+        ("Di Sample", "GB", "Di Sample", "Sample"),
         ("Xyzzy auf der Probe", "DE", "Xyzzy auf der Probe", "auf der Probe"),
         ("Xu Yzzy Quux", "BE", "Xu Yzzy Quux", None),
         ("Beispiel Ada", "DE", "Beispiel Ada", None),
@@ -462,6 +464,30 @@ def test_the_headers_of_every_language_are_known(language):
         columns, (ada,) = read("\t".join(header).encode() + b"\n9\tExample\tAda\tNL\tRenew\tHome\n")
         assert (ada.name, ada.family_name, ada.country) == ("Ada Example", "Example", "NL"), header
         assert (ada.group, ada.party, columns.unknown) == ("Renew", "Home", ()), header
+
+
+@each(
+    ("header", "cell", "is_taken"),
+    [
+        ("Signed", "x", True),
+        ("Signed", "", False),
+        ("Signé", "✓", True),
+        ("Podpis", "NIE", False),
+        ("Aláírta", "igen", True),
+        ("Left", "x", False),
+        ("Left", "no", True),
+        ("Declined", "x", False),
+        ("Abgelehnt", "x", False),
+        ("Odmówiła", "tak", False),
+        ("Refusé", "", True),
+        ("Contacted", "x", True),
+    ],
+)
+def test_ticks_of_members_are_understood(header, cell, is_taken):
+    other = cell or "x"
+    rows = f"ep_id;name;{header}\n1;Ada EXAMPLE;{cell}\n2;Grace EXAMPLE;{other}\n3;Hedy EXAMPLE;\n"
+    _, (ada, *_) = read(rows.encode())
+    assert isinstance(ada, RefusedRow) != is_taken
 
 
 @each(
