@@ -42,7 +42,7 @@ de day: Datum, Zeitstempel, Unterzeichnet am, Datum der Unterschrift, Unterschri
 el role: Επάγγελμα, Ιδιότητα, Θέση
 el place: Πόλη, Τόπος, Τόπος κατοικίας, Δήμος
 el country: Χώρα
-el day: Ημερομηνία, Ημερομηνία υπογραφής, Χρονική σήμανση
+el day: Ημερομηνία, Ημερομηνία υπογραφής, Χρονική σήμανση, Σφραγίδα χρόνου, Χρονοσήμανση
 en role: role, job title, job, profession, occupation, position, function, capacity
 en place: city, town, place, location, city or town, town or city, place of residence, residence
 en place: municipality, village, locality, hometown
@@ -135,7 +135,7 @@ sr day: Датум, Датум потписа, Временска ознака, 
 sv role: Yrke, Befattning, Roll
 sv place: Stad, Ort, Bostadsort, Hemort
 sv country: Land
-sv day: Datum, Datum för underskrift, Tidstämpel
+sv day: Datum, Datum för underskrift, Tidstämpel, Tidsstämpel
 tr role: Meslek, Görev, Unvan
 tr place: Şehir, İl, Yer, İkamet yeri
 tr country: Ülke

@@ -30,6 +30,7 @@ from coalition.credentials import mask_secrets
 from coalition.errors import CommandError
 from coalition.findings import Finding, has_errors
 from coalition.glossary import Terms
+from coalition.intake import read_asked_members
 from coalition.model import Campaign, FrontMatter, Glossary, Group, Organisation, Person
 from coalition.publishing.planning import Publication
 from coalition.publishing.shown import people_shown
@@ -183,6 +184,11 @@ def members(data: bytes) -> None:
     plan_members_import(files.Folder(IMPORTING), "f", data, options, lambda _: "skip")
 
 
+def asked_members(data: bytes) -> None:
+    asked = read_asked_members(data)
+    assert asked is None or all(asked.texts)
+
+
 def table_of_signatures(data: bytes) -> None:
     text, _ = files.decode(data, "f")
     reading = parse_signatures(text or "", "f")
@@ -291,7 +297,8 @@ READERS: dict[str, Reader] = {
     "workbook": Reader(
         organisations, BOOKS, (xlsx({"Partners": SHEET}), ods(SHEET)), (CommandError,)
     ),
-    "members": Reader(members, (), (*MEMBERS, xlsx({"MEPs": [["id", "name"], ["9", "Bo"]]})), (CommandError,)),
+    "asked-members": Reader(asked_members, ("tests/golden_members/*/*.csv",)),
+    "members": Reader(members, ("tests/golden_members/*/*.csv",), (*MEMBERS, xlsx({"MEPs": [["id", "name"], ["9", "Bo"]]})), (CommandError,)),
     "signatures": Reader(table_of_signatures, ("tests/golden/small/in/data/signatures/*",)),
     "signatories": Reader(signatories, ("tests/golden_signatories/*/*.csv",), (), (CommandError,)),
     "published-state": Reader(published_state, (), STATES, (CommandError,)),
