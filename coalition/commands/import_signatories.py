@@ -29,7 +29,7 @@ from coalition.intake.signatories import Cut, Signatory, read_signatories
 from coalition.intake.signatory_answers import ConsentTerms, told_key
 from coalition.intake.signatory_columns import SignatoryColumns, match_signatory_columns
 from coalition.intake.turned_questions import asks_to_be_left_out
-from coalition.languages import is_country
+from coalition.languages import known_country
 from coalition.model import Individual, Signatures, Withdrawals
 from coalition.records import check_stem
 from coalition.signatures import counted, find_fault, render_signatures, withdrawals_of
@@ -203,10 +203,10 @@ def _check_options(snapshot: Snapshot, options: SignatoriesImportOptions) -> Non
         raise CommandError("--list is a name of small letters, digits and single hyphens")
     for cell, meaning in options.values.items():
         known = ("yes", "no", "person", intake.LEFT_OUT)
-        is_value = meaning in known or is_country(meaning) or is_day(meaning)
+        is_value = meaning in known or bool(known_country(meaning)) or is_day(meaning)
         if not is_value and not is_part_of_name(meaning, cell):
             raise CommandError(
-                f"--value '{cell}={meaning}': a cell means yes or no, a country's code, a day "
+                f"--value '{cell}={meaning}': a cell means yes or no, a country, a day "
                 "such as 2021-03-01, or - for none; a name means person"
             )
 

@@ -273,7 +273,7 @@ def test_consent_of_all_does_not_pass_over_a_column_that_may_say_otherwise(bring
         (["--list", "My list"], "--list is a name of small letters, digits and single hyphens"),
         (
             ["--value", "Sure=maybe"],
-            "--value 'Sure=maybe': a cell means yes or no, a country's code",
+            "--value 'Sure=maybe': a cell means yes or no, a country, a day",
         ),
         (["--tier", "member"], "--tier is not for --as signatory."),
         (["--overwrite"], "--overwrite is not for --as signatory: a person has one row."),
@@ -677,3 +677,22 @@ def test_a_total_below_the_people_is_none_of_them(bring, sheet):
     total = "Ola Dąb,yes\nAla Buk,no\nTotal,2\nУкупно,8\n"
     told = bring(sheet(f"Name,May we publish your name?\n{total}"), "--dry-run")
     assert (told.out + told.err).count("a total, and nobody who signed") == 2
+
+
+@pytest.mark.parametrize(
+    ("told", "code"), [("AT", "AT"), ("Austria", "AT"), ("Österreich", "AT"), ("-", "")]
+)
+def test_a_country_may_be_told_by_its_name_in_any_language(bring, sheet, campaign, told, code):
+    asked = sheet("Name,Country,Publish my name\nIda Nowak,Ö,yes\n")
+    assert bring(asked).status == 1
+    assert bring(asked, "--value", f"Ö={told}").status == 0
+    assert f",Ida Nowak,,,{code}," in table(campaign)
+
+
+def test_what_is_no_country_is_not_taken_for_one(bring, sheet):
+    ran = bring(sheet("Name,Country,Publish my name\nIda Nowak,Ö,yes\n"), "--value", "Ö=Narnia")
+    assert ran.status == 2
+    assert (
+        "--value 'Ö=Narnia': a cell means yes or no, a country, a day such as 2021-03-01, or - for "
+        "none; a name means person"
+    ) in ran.err
