@@ -16,14 +16,11 @@ from coalition.intake.known_headers import (
     name_weight,
     nested_in,
 )
-from coalition.intake.likely_people import are_people
-from coalition.intake.machine_columns import are_machine_values, is_of_account
+from coalition.intake.likely_names import likely_naming_column
 from coalition.intake.naming_columns import NamingColumns, find_naming_columns, parts_of_person
 from coalition.intake.no_names import NoNamesError, no_header_error, refuse_people
 from coalition.intake.option_columns import option_headers
-from coalition.intake.questions import is_question
 from coalition.intake.rows import Row
-from coalition.intake.signatory_words import signatory_keys
 
 _HEADER_ROWS = 10
 """Among how many rows the header is looked for: titles and logos stand above it."""
@@ -113,27 +110,13 @@ def _below_contacts(rows: Iterable[Row], header: Row) -> frozenset[int]:
 
 
 def _likely_maps(rows: tuple[Row, ...], key_by_header: Mapping[str, str]) -> tuple[str, ...]:
-    """The `--map` for the first unknown column that may hold names, of a row that is a header."""
-    header = rows[0].cells if rows else ()
-    unknown = [
-        index
-        for index, cell in enumerate(header)
-        if cell and not key_of(cell, key_by_header) and not is_private(cell)
-    ]
-    named = [index for index in unknown if _may_be_names(header[index], rows[1:], index)]
-    is_header = len(unknown) < sum(map(bool, header)) or len(rows) > 1
-    return (f"{header[named[0]]}=name",) if named and is_header else ()
-
-
-def _may_be_names(header: str, rows: tuple[Row, ...], index: int) -> bool:
-    """Whether cells are different texts, and no days, numbers, addresses or answers."""
-    cells = [row.cells[index] for row in rows if index < len(row.cells) and row.cells[index]]
-    if not cells or is_of_account(header) or is_question(header) or signatory_keys(header):
-        return False
-    is_text = [any(map(str.isalpha, cell)) and "@" not in cell for cell in cells]
-    differ = len(set(cells)) * 2 > len(cells)
-    are_of_people = are_people(cells, frozenset())
-    return differ and all(is_text) and not are_machine_values(cells) and not are_of_people
+    """The `--map` for the column that most likely holds names, of a row that is a header."""
+    if not rows:
+        return ()
+    header = rows[0].cells
+    known = [cell for cell in header if cell and (key_of(cell, key_by_header) or is_private(cell))]
+    likely = likely_naming_column(rows[0], rows[1:])
+    return (f"{likely}=name",) if likely and (known or len(rows) > 1) else ()
 
 
 def _may_be_header(header: Row, rows: Iterable[Row], key_by_header: Mapping[str, str]) -> bool:

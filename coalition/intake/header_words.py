@@ -96,7 +96,9 @@ en organisation: on behalf of, submitter organization, submitter organisation, h
 en organisation: endorsing organisation, endorsing organization, signatory organisation
 en organisation: signatory organization, signing on behalf of, applicant organisation, employer name
 en organisation: supporting organisation, supporting organization, charity, workplace
+en organisation: company / account
 en name: name, full name, member, signatory, display name, endorser, supporter, signer
+en name: card name, card title, task name, item name, record name
 en given: first name, given name, forename, christian name, middle name, fname, first, given names
 en family: last name, surname, family name, lname, last, second name
 en person: your name, your full name, contact name, person, name of the person, representative

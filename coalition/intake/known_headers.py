@@ -156,6 +156,11 @@ def name_weight(header: str) -> int:
     return _EXPLICIT if is_explicit else NAME_WEIGHTS[role]
 
 
+def is_formal(header: str) -> bool:
+    """Whether a header is of the name in a register, beside which another may stand."""
+    return _FORMAL.search(_plain(header)) is not None
+
+
 def is_list_header(line: str, key_by_header: Mapping[str, str]) -> bool:
     """Whether a line above a list is its header; a name of many words is no question."""
     if fold(line) in key_by_header:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from coalition.expressions import Expression
+from coalition.intake.board_files import board_rows
 from coalition.intake.grouped_objects import by_country, without_groups
 from coalition.intake.known_headers import fold, key_of, name_weight
 from coalition.intake.rows import UnreadableError
@@ -39,6 +40,8 @@ def find_list(data: Mapping[str, Any], description: str, chosen: str = "") -> Fo
     `chosen` is the path of the one that is meant, such as `data.members`. Lists of former members
     are passed over. Raises UnreadableError where several are left, and where none is so called.
     """
+    if not chosen and (cards := board_rows(data)) is not None:
+        return FoundList(cards)
     if "name" in map(fold, data) and not chosen:
         return FoundList([data])
     lists = dict(_lists(data, ""))

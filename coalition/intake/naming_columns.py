@@ -9,7 +9,16 @@ from typing import NamedTuple
 
 from coalition.intake.acronyms import are_initials
 from coalition.intake.consent import are_answers
-from coalition.intake.known_headers import fold, is_private, key_of, name_weight, nested_in, role_of
+from coalition.intake.known_headers import (
+    fold,
+    is_formal,
+    is_private,
+    key_of,
+    name_weight,
+    nested_in,
+    role_of,
+)
+from coalition.intake.likely_names import likely_naming_column
 from coalition.intake.likely_people import are_people, share_of_people
 from coalition.intake.no_names import ASKING, NoNamesError, no_names_message, quoted_map
 from coalition.intake.people import are_organisations, is_mailbox_of, is_person
@@ -151,6 +160,8 @@ def _of_organisations(
         raise _people_in(table, first, other)
     rivals = [i for i in others if i not in short and weights[i] == best]
     _require_agreement(table, first, rivals)
+    if own := _own_name_beside(table, first, bare):
+        return NamingColumns((own[0], first, *(i for i in others if i not in short)), tuple(short))
     same = [i for i in bare if _are_the_same(table.cells(first), table.cells(i))]
     beside = [i for i in bare if i not in same]
     for index in beside:
@@ -160,6 +171,20 @@ def _of_organisations(
             raise _open_choice(table, first, index)
     names = (first, *(i for i in others if i not in short), *same)
     return NamingColumns(names, tuple(short), people=tuple(beside))
+
+
+def _own_name_beside(table: _Table, formal: int, bare: list[int]) -> list[int]:
+    """The column of what organisations call themselves, beside one of some of their legal names."""
+    if not is_formal(table.title(formal)):
+        return []
+    few = sum(map(bool, table.cells(formal)))
+    return [
+        i
+        for i in bare
+        if sum(map(bool, table.cells(i))) > few
+        and are_organisations(table.cells(i))
+        and not are_people(table.cells(i), table.known)
+    ]
 
 
 def _of_bare_names(table: _Table, bare: list[int]) -> NamingColumns:
@@ -263,15 +288,18 @@ def _people_in(table: _Table, index: int, other: int | None = None) -> NoNamesEr
 def _no_organisations(table: _Table, of_people: list[int], bare: list[int]) -> NoNamesError:
     """Why a table without a column of organisations is refused."""
     known = {*of_people, *bare}
+    likely = likely_naming_column(table.header, table.rows)
     if not table.with_role("given", "family", "person", "contact"):
-        first = [f"{cell}=name" for cell in table.header.cells if _is_unknown(cell)][:1]
-        return NoNamesError(no_names_message((table.header,)), first)
+        first = [cell for cell in table.header.cells if _is_unknown(cell)][:1]
+        maps = [f"{cell}=name" for cell in ([likely] if likely else first)]
+        return NoNamesError(no_names_message((table.header,)), maps)
     unknown = [
         cell
         for index, cell in enumerate(table.header.cells)
         if cell and index not in known and key_of(cell, {}) is None
     ]
-    candidate = next(iter([*(table.title(index) for index in bare), *unknown]), "")
+    titles = [*(table.title(index) for index in bare), *([likely] if likely else unknown)]
+    candidate = next(iter(titles), "")
     people = ", ".join(table.title(index) for index in sorted(known))
     told = quoted_map(candidate or "Partner org", "name")
     return NoNamesError(

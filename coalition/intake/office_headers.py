@@ -23,7 +23,7 @@ cs priorita|zodpovídá|zodpovědná osoba|přiděleno|poslední kontakt|IČO|I�
 cs jazyk komunikace|členský příspěvek|příspěvek
 da prioritet|ansvarlig|tildelt|seneste kontakt|sidste kontakt|CVR|CVR-nr|CVR-nummer|momsnummer
 da sociale medier|kontingent|sprog for kommunikation
-de priorität|prio|zuständig|zuständigkeit|verantwortlich|zugewiesen an|betreut von|betreuung
+de titel|priorität|prio|zuständig|zuständigkeit|verantwortlich|zugewiesen an|betreut von|betreuung
 de bearbeitet von|wer betreut|wer kümmert sich|letzter kontakt|letzte kontaktaufnahme
 de kontaktiert am|angeschrieben am|steuernummer|ust-id|ust-idnr|ust-id-nr|umsatzsteuer-id
 de vereinsregisternummer|registernummer|vr-nummer|soziale medien|social media|soziale netzwerke
@@ -31,7 +31,7 @@ de korrespondenzsprache|beitrag|mitgliedsbeitrag|rechnung|ordner|link zum logo|l
 de tätigkeitsfelder|tätigkeitsfeld|arbeitsfelder
 el προτεραιότητα|υπεύθυνος|υπεύθυνη|ανάθεση σε|τελευταία επαφή|ΑΦΜ|ΔΟΥ|μέσα κοινωνικής δικτύωσης
 el κοινωνικά δίκτυα|γλώσσα επικοινωνίας|συνδρομή|εισφορά
-en priority|prio|owner|account owner|record owner|contact owner|assigned|assigned to|assignee
+en title|priority|prio|owner|account owner|record owner|contact owner|assigned|assigned to|assignee
 en responsible|responsible person|in charge|person in charge|lead contact|handled by|managed by
 en point person|our contact|internal contact|last contact|last contacted|last contacted on
 en contacted on|last activity|last email|date contacted|first contact|follow-up date|next contact
@@ -42,14 +42,14 @@ en bluesky|tiktok|youtube|language of communication|communication language|prefe
 en working language|fee|fees|membership fee|invoice|invoice number|folder|link to logo|logo link
 en logo file|logo url|drive link|areas of work|how did you hear about us|how did you hear of us
 en how did you hear about the campaign
-es prioridad|responsable|asignado a|asignada a|último contacto|fecha de contacto|NIF|CIF
+es título|prioridad|responsable|asignado a|asignada a|último contacto|fecha de contacto|NIF|CIF
 es número de registro|redes sociales|red social|idioma de comunicación|idioma de contacto|cuota
 es factura|carpeta|áreas de trabajo|enlace al logo
 et prioriteet|vastutaja|vastutav|viimane kontakt|registrikood|registrinumber|KMKR|sotsiaalmeedia
 et suhtluskeel|liikmemaks
 fi prioriteetti|vastuuhenkilö|vastuussa|viimeisin yhteydenotto|viimeksi otettu yhteyttä|Y-tunnus
 fi sosiaalinen media|some|asiointikieli|jäsenmaksu|lasku
-fr priorité|responsable|assigné à|attribué à|suivi par|en charge|dernier contact
+fr titre|priorité|responsable|assigné à|attribué à|suivi par|en charge|dernier contact
 fr date du dernier contact|contacté le|contactée le|SIRET|SIREN|RNA|numéro RNA
 fr numéro d'enregistrement|numéro de TVA|TVA|réseaux sociaux|réseau social|langue de communication
 fr langue de contact|cotisation|facture|dossier|domaine d'action|domaines d'action
@@ -60,7 +60,7 @@ hr prioritet|odgovorna osoba|odgovoran|zadužen|zadužena|posljednji kontakt|zad
 hr matični broj|društvene mreže|jezik komunikacije|članarina
 hu prioritás|felelős|kapcsolatfelelős|utolsó kapcsolatfelvétel|adószám|nyilvántartási szám
 hu közösségi média|kapcsolattartás nyelve|tagdíj|számla
-it priorità|responsabile|assegnato a|assegnata a|seguito da|ultimo contatto|data contatto
+it titolo|priorità|responsabile|assegnato a|assegnata a|seguito da|ultimo contatto|data contatto
 it codice fiscale|partita iva|p. iva|C.F.|social|social network|social media|reti sociali
 it lingua di comunicazione|quota|quota associativa|fattura|cartella|ambiti di intervento
 lt prioritetas|atsakingas|atsakinga|priskirta|paskutinis kontaktas|įmonės kodas|kodas|PVM kodas
@@ -74,7 +74,7 @@ nb sosiale medier|kommunikasjonsspråk|kontingent|faktura
 nl prioriteit|prio|verantwoordelijke|verantwoordelijk|toegewezen aan|behandeld door|laatste contact
 nl laatst gecontacteerd|kvk|kvk-nummer|kvk nummer|ondernemingsnummer|btw-nummer|rsin|sociale media
 nl social media|voertaal|communicatietaal|contributie|lidgeld|factuur|map|link naar logo
-pl priorytet|odpowiedzialny|odpowiedzialna|osoba odpowiedzialna|przypisane do|opiekun
+pl tytuł|priorytet|odpowiedzialny|odpowiedzialna|osoba odpowiedzialna|przypisane do|opiekun
 pl ostatni kontakt|data kontaktu|NIP|KRS|REGON|numer KRS|media społecznościowe|język komunikacji
 pl język kontaktu|składka|faktura
 pt prioridade|responsável|atribuído a|último contacto|último contato|NIF|NIPC|CNPJ

@@ -11,7 +11,7 @@ from coalition.intake.rows import Row
 
 _SORT = Expression(
     r"(?:contact |record |signup |signatory |signer |member |supporter |entity |account )?"
-    r"(?:sub ?)?(?:type|kind|typ|art|tipo|tip|tyyppi|soort|"
+    r"(?:record )?(?:sub ?)?(?:type|kind|typ|art|tipo|tip|tyyppi|soort|"
     r"rodzaj|vrsta|druh|tipus|liik|veids|tipas|eidos|tur|vyd|vid)"
     r"(?: of (?:contact|signatory|signer|member|supporter|entity|record))?"
 )
@@ -33,6 +33,9 @@ _ORGANISATIONS = Expression(
     r"tuzel kisi|juriidiline isik|uhing|uhendus|juridinis asmuo|juridiska persona|eagraiocht|"
     r"orhanizatsiya|organizatsiya|jogi szemely|persoana juridica|pessoa coletiva)"
 )
+_ACCOUNT_BEHIND = Expression(r"(?<=\w) (?:account|contact|record)$")
+"""Salesforce writes `Household Account`."""
+
 _SORT_HEADERS = """
 ar النوع|نوع|نوع جهة الاتصال|نوع العضو|نوع الجهة|نوع الموقع
 bg вид|тип|вид контакт|тип контакт|вид на контакта|тип на контакта|вид лице|вид подписал
@@ -181,7 +184,7 @@ def is_sort_header(header: str) -> bool:
 def is_person_sort(header: str, cell: str) -> bool:
     """Whether a cell says that its row is of a person: `Individual`, `Haushalt`."""
     numbers = _NUMBERED.get(_plain(header))
-    is_worded = _in_any_order(fold(cell)) in _people()
+    is_worded = _in_any_order(_ACCOUNT_BEHIND.sub("", fold(cell))) in _people()
     return is_worded or (numbers is not None and cell.strip() == numbers[0])
 
 
@@ -207,6 +210,7 @@ def find_sort_column(
 def _is_organisation_sort(header: str, cell: str) -> bool:
     numbers = _NUMBERED.get(_plain(header))
     plain = fold(cell)
+    plain = _ACCOUNT_BEHIND.sub("", plain)
     is_worded = _ORGANISATIONS.fullmatch(plain) is not None
     is_worded = is_worded or plain in folded_phrases(_ORGANISATIONS_BY_LANGUAGE)
     return is_worded or (numbers is not None and cell.strip() == numbers[1])

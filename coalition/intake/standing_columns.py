@@ -31,7 +31,9 @@ place of which somebody may note that it waits; or `NO` and `SI`, which may be c
 _STATUS = Expression(
     r"(?:.*\b)?(?:status|statut|statusz|statuss|statusas|estado|estat|stato|stav|stan|tila|staat|"
     r"allapot|olek|staatus|busena|durum\w*|stadas|stare|katastasi|statusi|stage|response type|"
-    r"\w*status|alhalt|sytuacja|situation|situacion|situacao|situazione|standing|decision|membership)"
+    r"\w*status|alhalt|sytuacja|situation|situacion|situacao|situazione|standing|decision|"
+    r"membership|stand|bearbeitungsstand|sachstand|phase|pipeline|list name|bucket name|"
+    r"fortschritt|avancement|etapa|fase|faza|vaihe)"
 )
 _STATUS_HEADERS = """
 ar الحالة|حالة|حالة العضوية|الوضع|وضع العضوية|وضع العضو
@@ -51,6 +53,7 @@ _SUPPORTING = Expression(
 
 _VAGUE_STATUS = Expression(
     r"estado|estat|stato|stan|staat|stare|tila|olek|situa\w*|sytuacja|standing|decision|membership|"
+    r"stand|phase|pipeline|list name|bucket name|fortschritt|avancement|etapa|fase|faza|vaihe|"
     r".*\b(?:estado|estat|stato)"
 )
 """Headers that are of other things, too, such as states of a federation or kinds of members."""
