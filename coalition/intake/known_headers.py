@@ -187,7 +187,8 @@ def role_of(header: str) -> Role | None:
 
 def nested_in(header: str) -> str:
     """The key of the object that holds a JSON key: `organization` of `organization (url)`."""
-    match = _PART.fullmatch(_plain(header))
+    plain = _plain(header)
+    match = None if _HINT.search(plain) else _PART.fullmatch(plain)
     return match[1] if match and _roles().get(match[1]) == "organisation" else ""
 
 

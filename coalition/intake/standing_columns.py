@@ -69,6 +69,9 @@ _SITE = Expression(
 _NUMBER = Expression(r"[\d\s.,:/-]+")
 """A number or a day."""
 
+_MOST_TOTALS = 2
+"""Rows below a table that count."""
+
 _TIME_OF_DAY = Expression(r"\b\d{1,2}:\d{2}")
 _QUESTION_MARKS = ("?", "؟", ";", "\u037e")
 
@@ -195,10 +198,10 @@ def _open_kind(header: str, cells: list[str]) -> Kind | None:
     if is_of_office(header) or is_about_logo_alone(header) or is_of_another_matter(header):
         return None
     filled = [cell for cell in cells if cell.strip()]
-    if (
-        is_remark(header)
-        or all(_NUMBER.fullmatch(cell.strip()) for cell in filled)
-        or not are_answers(cells)
-    ):
+    worded = [cell for cell in filled if not _NUMBER.fullmatch(cell.strip())]
+    if is_remark(header) or not worded or not are_answers(worded):
+        return None
+    # Beside answers one or two numbers are those of a row of totals.
+    if len(filled) - len(worded) > _MOST_TOTALS:
         return None
     return "open" if any(first_answer(cell) == "no" for cell in filled) else None

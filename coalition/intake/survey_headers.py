@@ -1,14 +1,16 @@
 """The two header rows of tools for surveys as one: a question, and below it parts of its answer.
 
+Of a header in two languages, one below the other, the first is read.
+
 SurveyMonkey writes the question above `Response` or `Open-Ended Response`, and above `Name`, `Job
 title` and others where one question has several fields. Qualtrics writes ids below the questions.
 """
 
+import itertools
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
 from typing import Final
 
-from coalition.intake.known_headers import fold, key_of
+from coalition.intake.known_headers import fold, is_private, key_of
 from coalition.intake.language_tables import folded_phrases
 from coalition.intake.rows import Row, Sheet
 
@@ -60,18 +62,32 @@ _IMPORT_ID: Final = '{"ImportId"'
 def join_survey_headers(sheet: Sheet) -> Sheet:
     """The sheet with the two header rows of a survey as one; other sheets as they are."""
     rows = [row for row in sheet.rows if not row.cells[0].startswith(_IMPORT_ID)]
-    for at, (above, below) in enumerate(pairwise(rows[: _FIRST_ROWS + 1])):
+    for at, (above, below) in enumerate(itertools.pairwise(rows[: _FIRST_ROWS + 1])):
         if _are_headers(above, below):
             header = _joined(above, below)
             groups = _groups_alone(above, header)
             return sheet._replace(rows=(*rows[:at], *groups, header, *rows[at + 2 :]))
+        if _says_the_same(above, below):
+            return sheet._replace(rows=(*rows[: at + 1], *rows[at + 2 :]))
     return sheet._replace(rows=tuple(rows))
+
+
+def _says_the_same(above: Row, below: Row) -> bool:
+    """Whether a row is the header above it in another language."""
+    pairs = [(one, other) for one, other in _pairs(above, below) if one or other]
+    keys = [(_meaning(one), _meaning(other)) for one, other in pairs]
+    same = [one for one, other in keys if one and one == other]
+    differ = any(fold(one) != fold(other) for one, other in pairs)
+    return "name" in same and len(same) > 1 and len(same) * 2 > len(pairs) and differ
+
+
+def _meaning(header: str) -> str | None:
+    """The key of a header, or that it is of people."""
+    return key_of(header, {}) or ("private" if is_private(header) else None)
 
 
 def _are_headers(above: Row, below: Row) -> bool:
     """Whether a row says of the questions above it what was answered: a response, a name."""
-    if len(above.cells) < len(below.cells):
-        return False
     pairs = list(_pairs(above, below))
     labels = [cell for question, cell in pairs if question and _is_answer(cell)]
     is_open = any(question and not cell for question, cell in pairs)
@@ -88,8 +104,7 @@ def _is_other(cell: str) -> bool:
 
 
 def _pairs(above: Row, below: Row) -> Iterator[tuple[str, str]]:
-    cells = (*below.cells, *[""] * (len(above.cells) - len(below.cells)))
-    return zip(above.cells, cells, strict=True)
+    return itertools.zip_longest(above.cells, below.cells, fillvalue="")
 
 
 def _joined(above: Row, below: Row) -> Row:
@@ -107,10 +122,7 @@ def _joined(above: Row, below: Row) -> Row:
 
 def _groups_alone(above: Row, header: Row) -> Iterator[Row]:
     """The questions of which the fields have headers of their own, such as whom to contact."""
-    cells = tuple(
-        asked if asked != title else ""
-        for asked, title in zip(above.cells, header.cells, strict=True)
-    )
+    cells = tuple(asked if asked != title else "" for asked, title in _pairs(above, header))
     if any(cells):
         yield Row(header.number - 1, cells)
 

@@ -60,6 +60,16 @@ GERMAN = (
             [{"name": "Oak Forum", "country": "IE"}],
         ),
         (
+            "Nom de l'organisation;Sigle;Pays;Courriel\nName of organisation;Acronym;Country;E-mail\n"
+            "Chêne Libre;CL;France;a@chene.example\n",
+            [{"name": "Chêne Libre", "short_name": "CL", "country": "FR"}],
+        ),
+        (
+            "Organisation name (in full);Acronym or short name;Website (if any)\n"
+            "Oak Forum;OF;oak.example\n",
+            [{"name": "Oak Forum", "short_name": "OF", "website": "https://oak.example"}],
+        ),
+        (
             "Organisation;Country\nResponse Network;Ireland\n",
             [{"name": "Response Network", "country": "IE"}],
         ),
@@ -95,6 +105,8 @@ def test_things_to_tick_of_one_question_are_known_by_its_name():
         ("Name;We agree [to sign];We agree [to be listed]\nOak;Yes;No\nElm;Yes;Yes", ["Oak"]),
         ("Name;End Date\nOak;2025-03-01 10:04:11\nElm;2025-03-02 11:00:12", []),
         ("Name;End Date\nOak;2025-03-01 00:00:00\nElm;", ["Oak"]),
+        # A total below answers is none, and makes them nothing else.
+        ("Nazwa;Kraj;Podpis\nDąb;PL;tak\nWiąz;PL;nie\nRazem;;1", ["Wiąz", "Razem"]),
         ("Name;Archived\nOak;false\nElm;true", ["Elm"]),
         ("Name;Deleted at\nOak;\nElm;2025-03-01", ["Elm"]),
         ("Nom;Brouillon\nChêne;non\nOrme;oui", ["Orme"]),
