@@ -5,6 +5,9 @@ import io
 from collections import Counter
 from collections.abc import Mapping
 
+from coalition.expressions import Expression
+from coalition.intake.bare_sites import is_bare_site
+from coalition.intake.brackets import country_in
 from coalition.intake.known_headers import is_header_row, is_list_header, key_of
 from coalition.intake.pasted_countries import are_names_with_countries
 from coalition.intake.rows import Sheet, UnreadableError, make_sheet, number_rows, require_rows
@@ -17,11 +20,16 @@ _NO_DELIMITER = "\x1f"
 _SAMPLE_ROWS = 200
 """From how many rows the delimiter of a file is found."""
 
+_BARE_COMMA = Expression(r",\S")
+_ADDRESS = Expression(r"https?://\S+")
+_PAIR = 2
 _LONGEST_CELL = 100_000
 
 
 def read_delimited(text: str, encoding: str, mapping: Mapping[str, str], *, is_list: bool) -> Sheet:
     """A sheet of CSV, or of a text's lines as one column."""
+    if not is_list:
+        text = _with_names_first(text, mapping)
     delimiter = None if is_list else _find_delimiter(text, mapping)
     if delimiter is None:
         if column := _quoted_column(text, mapping):
@@ -80,8 +88,62 @@ def _is_list(text: str, delimiter: str, mapping: Mapping[str, str]) -> bool:
     """
     rows = _split_csv(_sample(text), delimiter)
     lines = [line for line in _sample(text).split("\n") if line.strip()]
-    is_list = all(map(is_item, lines)) or are_names_with_countries(rows)
+    is_list = all(map(is_item, lines)) or are_names_with_countries(rows) or _are_names(rows)
+    if delimiter == ",":
+        is_list = is_list or _are_introduced(lines) or _are_sentences(lines, rows)
     return is_list and not any(is_header_row(row, mapping) for row in rows)
+
+
+def _with_names_first(text: str, mapping: Mapping[str, str]) -> str:
+    """Rows of names, countries and addresses with tabs between them and the name first.
+
+    So they are read as a list. Any other text is given back as it is.
+    """
+    for delimiter in ",;":
+        rows = _split_csv(text, delimiter) if text.count(delimiter) > 1 else []
+        widths = {len(row) for row in rows if any(row)}
+        if len(widths) == 1 and max(widths) > _PAIR and _are_names(rows):
+            if any(is_header_row(row, mapping) for row in rows):
+                return text
+            ordered = (sorted(map(str.strip, row), key=_place) for row in rows)
+            return "\n".join("\t".join(filter(None, row)) for row in ordered)
+    return text
+
+
+def _place(cell: str) -> int:
+    """Where a cell of a name, a country or an address stands."""
+    return 2 if _is_address(cell) else 1 if country_in(cell) else 0
+
+
+def _are_introduced(lines: list[str]) -> bool:
+    """Whether lines with numbers or bullets stand below one that ends in a colon."""
+    items = [line for line in lines[1:] if is_item(line)]
+    return lines[0].rstrip().endswith(":") and len(items) * 2 > len(lines) - 1
+
+
+def _are_sentences(lines: list[str], rows: list[list[str]]) -> bool:
+    """Whether commas stand as in names: each with a space behind it, and not as many on a line."""
+    widths = {len(row) for row in rows if any(row)}
+    return len(widths) > 1 and 1 in widths and not any(map(_BARE_COMMA.search, lines))
+
+
+def _are_names(rows: list[list[str]]) -> bool:
+    """Whether each row has one cell that is no country and no address, and most have such."""
+    filled = [[cell.strip() for cell in row if cell.strip()] for row in rows if any(row)]
+    beside = [[cell for cell in row if _is_beside(cell)] for row in filled]
+    are_single = all(
+        len(row) - len(others) == 1 for row, others in zip(filled, beside, strict=True)
+    )
+    sites = sum(any(map(_is_address, others)) for others in beside)
+    return are_single and len(filled) > 1 and sites * 2 >= len(filled)
+
+
+def _is_beside(cell: str) -> bool:
+    return _is_address(cell) or country_in(cell) is not None
+
+
+def _is_address(cell: str) -> bool:
+    return is_bare_site(cell) or _ADDRESS.fullmatch(cell) is not None
 
 
 def _widths(text: str, delimiter: str) -> list[int]:

@@ -39,6 +39,7 @@ from coalition.intake.separators import (
     without_bullet,
 )
 from coalition.intake.short_names_beside import have_places
+from coalition.intake.wrapped_lines import joined
 
 _AROUND = " ,;:–—•|"
 _BRACKETS_ONLY = Expression(r"[(\[]([^()\[\]]+)[)\]]")
@@ -84,6 +85,7 @@ def split_names(
     known = frozenset(whole_names)
     text = text.translate(HIDING) if "\ue000" in text or "\ue001" in text else text
     texts = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    texts = joined(texts) if separator is None else texts
     read = with_footnotes([*read_lines(texts)], known)
     lines = with_countries(without_waiting(read, texts, known), known)
     if separator is None:

@@ -1,0 +1,68 @@
+"""Lists whose items go on in the next line, and rows without a header, as people paste them."""
+
+from case_tables import each
+
+from coalition.intake import read_sheet
+from coalition.intake.pasted import split_names
+
+
+def found(text: str) -> list[tuple[str, str, str | None]]:
+    """The names, countries and websites of what somebody pasted."""
+    pasted = read_sheet(text.encode()).text
+    assert pasted is not None
+    names = split_names(pasted)
+    return [(one.name, one.country, one.website) for one in names if not one.reason]
+
+
+@each(
+    ("text", "names"),
+    [
+        (
+            "* Society of Friends of the\n  Northern Oaks, Ireland\n* Elm Club, Malta\n",
+            ["Society of Friends of the Northern Oaks", "Elm Club"],
+        ),
+        (
+            "1. Verein der Freunde\n   alter Eichen und Ulmen\n2. Ulmenverein\n3. Eichenbund\n",
+            ["Verein der Freunde alter Eichen und Ulmen", "Ulmenverein", "Eichenbund"],
+        ),
+        (
+            "- Stowarzyszenie miłośników\ndębów i wiązów\n- Fundacja Wiąz\n- Klub Buk\n",
+            ["Stowarzyszenie miłośników dębów i wiązów", "Fundacja Wiąz", "Klub Buk"],
+        ),
+        (
+            "• Σύλλογος Φίλων\n  της Βελανιδιάς\n• Όμιλος Φτελιά\n• Ένωση Οξιά\n",
+            ["Σύλλογος Φίλων της Βελανιδιάς", "Όμιλος Φτελιά", "Ένωση Οξιά"],
+        ),
+    ],
+)
+def test_an_item_goes_on_in_the_next_line(text, names):
+    assert [name for name, _, _ in found(text)] == names
+
+
+@each(
+    "text",
+    [
+        "Oak Trust, Ireland, https://oak.example\nElm Club, Malta, https://elm.example\n",
+        "Ireland;Oak Trust;oak.example\nMalta;Elm Club;elm.example\n",
+        "Oak Trust\tIreland\toak.example\nElm Club\tMalta\telm.example\n",
+        "Oak Trust | Ireland | www.oak.example\nElm Club | Malta | www.elm.example\n",
+    ],
+)
+def test_rows_of_names_countries_and_sites_need_no_header(text):
+    read = [
+        (name, country, (site or "").split("//")[-1].removeprefix("www."))
+        for name, country, site in found(text)
+    ]
+    assert read == [("Oak Trust", "Ireland", "oak.example"), ("Elm Club", "Malta", "elm.example")]
+
+
+@each(
+    ("text", "number"),
+    [
+        ("Signed by:\n\n* Oak, Elm and Ash Trust, Ireland\n* Fir Club, Malta\n* Yew, Ash & Co, UK\n", 3),
+        ("Oaks, Elms & Firs Ltd\nSociety for Ash, Beech and Yew\nFir Club\nYew Trust\n", 4),
+        ("Eichen, Ulmen & Co. e.V.\nBund für Eschen, Buchen und Eiben\nTannenverein\n", 3),
+    ],
+)  # fmt: skip
+def test_commas_of_names_make_no_table(text, number):
+    assert len(found(text)) == number
