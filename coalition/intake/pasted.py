@@ -7,6 +7,7 @@ from coalition.expressions import Expression
 from coalition.intake.bare_sites import is_bare_site, is_site_of
 from coalition.intake.brackets import split_brackets
 from coalition.intake.cells import without_quotation_marks
+from coalition.intake.counted_lines import with_full_stops
 from coalition.intake.footnotes import with_footnotes
 from coalition.intake.lead_ins import part_lead_in
 from coalition.intake.letter_phrases import introduces_list
@@ -85,6 +86,7 @@ def split_names(
     known = frozenset(whole_names)
     text = text.translate(HIDING) if "\ue000" in text or "\ue001" in text else text
     texts = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    texts = with_full_stops(texts)
     texts = joined(texts) if separator is None else texts
     read = with_footnotes([*read_lines(texts)], known)
     lines = with_countries(without_waiting(read, texts, known), known)

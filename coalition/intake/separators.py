@@ -17,7 +17,7 @@ SEPARATORS = {
 _BULLETS = "•‣◦▪●○∙·⁃►☐☑✓✔→➢\uf0b7\uf0a7"
 _LEADING = Expression(
     rf"^\s*(?:>+\s*)*(?:[{_BULLETS}*+]\s*|[-–—]\s+|[(\[]?\d{{1,4}}[.)\]]\s*|\(?[a-z]\)\s+|[ivx]+[.)]\s+"
-    r"|№\s*\d{1,4}[.)]?\s+)+"
+    r"|№\s*\d{1,4}[.)]?\s+|\d{1,3}[-–—]\s+)+"
 )
 _QUOTED = Expression(r"^\s*>[>\s]*(?=[^>\s])")
 """The mark before the lines of a mail that somebody answers."""

@@ -57,6 +57,22 @@ def test_rows_of_names_countries_and_sites_need_no_header(text):
 
 
 @each(
+    ("text", "names"),
+    [
+        ("1 - Chêne\n2 - Orme\n3 - Sapin (Belgique)\n", ["Chêne", "Orme", "Sapin"]),
+        ("1-Roble\n2-Olmo\n3-Abeto\n", ["Roble", "Olmo", "Abeto"]),
+        ("1 Eiche\n2 Ulme\n3 Tanne\n", ["Eiche", "Ulme", "Tanne"]),
+        ("09: Дуб\n10: В'яз\n11: Ялина\n", ["Дуб", "В'яз", "Ялина"]),
+        ("1- جمعية البلوط، لبنان\n2- مؤسسة الدردار، تونس\n", ["جمعية البلوط", "مؤسسة الدردار"]),
+        ("7 Oaks\n3 Elms\n5 Firs\n", ["7 Oaks", "3 Elms", "5 Firs"]),
+        ("60 Millions d'Arbres\nOrme\nSapin\n", ["60 Millions d'Arbres", "Orme", "Sapin"]),
+    ],
+)
+def test_numbers_that_count_are_no_part_of_names(text, names):
+    assert [name for name, _, _ in found(text)] == names
+
+
+@each(
     ("text", "number"),
     [
         ("Signed by:\n\n* Oak, Elm and Ash Trust, Ireland\n* Fir Club, Malta\n* Yew, Ash & Co, UK\n", 3),
