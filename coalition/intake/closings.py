@@ -63,6 +63,40 @@ uk з повагою, з найкращими побажаннями, щиро �
 """
 """Further ones, in the thirty languages; a line has a language and its phrases."""
 
+_THANKS: Final = """
+ar شكرا, شكرا جزيلا
+bg благодаря, благодаря предварително, много благодаря
+ca gràcies, moltes gràcies
+cs děkuji, děkujeme, díky, předem děkuji
+da tak, mange tak, på forhånd tak, tak for hjælpen
+de danke, vielen dank, besten dank, herzlichen dank, danke schön, danke euch
+el ευχαριστώ, ευχαριστώ πολύ, ευχαριστούμε
+en thanks, many thanks, thank you, thanks a lot
+es gracias, muchas gracias, mil gracias
+et aitäh, tänan, suur aitäh
+fi kiitos, kiitos paljon, kiitokset
+fr merci, merci beaucoup, merci d'avance
+ga go raibh maith agat, go raibh maith agaibh
+hr hvala, hvala vam, puno hvala, hvala lijepa
+hu köszönöm, köszönjük, köszi, előre is köszönöm
+it grazie, grazie mille, tante grazie, molte grazie
+lt ačiū, labai ačiū, dėkoju
+lv paldies, liels paldies
+mt grazzi, grazzi ħafna
+nb takk, mange takk, tusen takk, på forhånd takk
+nl bedankt, dank je wel, dank u, alvast bedankt, dankjewel
+pl dziękuję, dziękujemy, dzięki, z góry dziękuję
+pt obrigado, obrigada, muito obrigado, muito obrigada
+ro mulțumesc, mulțumim, mulțumesc mult
+sk ďakujem, ďakujeme, vďaka, vopred ďakujem
+sl hvala, najlepša hvala, hvala lepa
+sr хвала, хвала вам, много хвала
+sv tack, tack så mycket, tack på förhand, stort tack
+tr teşekkürler, teşekkür ederim, çok teşekkürler
+uk дякую, дякуємо, щиро дякую
+"""
+"""Thanks, which end a letter without a blank line before them, too."""
+
 _ASKING: Final = Expression(
     r"(?:[Tt]hank(?:s| you) (?:to|for)|[Mm]erci (?:de |d['’]|pour |à )).*\s[^\W\d_a-zà-ÿ]"
 )
@@ -87,14 +121,24 @@ def is_closing(number: int, lines: Sequence[str]) -> bool:
     is_one = _FORMULA.fullmatch(fold(line[:200])) or (is_short and key_of_words(closing) in _keys())
     if _ASKING.match(line.strip()):
         return False
-    if not is_one or len(line.split()) > 1:
+    is_thanks = is_short and key_of_words(closing) in _thanks()
+    if not (is_one or is_thanks) or (is_one and len(line.split()) > 1):
         return bool(is_one)
-    is_apart = number == 1 or not lines[number - 2].strip()
+    is_apart = number == 1 or not lines[number - 2].strip() or is_thanks
     below = lines[number : number + 2 * _LONGEST_END + 1]
     return is_apart and len(below) <= 2 * _LONGEST_END
 
 
 @functools.cache
 def _keys() -> frozenset[str]:
-    phrases = ", ".join(line.partition(" ")[2] for line in _PHRASES.strip().splitlines())
+    return _keys_of(_PHRASES)
+
+
+@functools.cache
+def _thanks() -> frozenset[str]:
+    return _keys_of(_THANKS)
+
+
+def _keys_of(table: str) -> frozenset[str]:
+    phrases = ", ".join(line.partition(" ")[2] for line in table.strip().splitlines())
     return frozenset(map(key_of_words, phrases.split(", ")))

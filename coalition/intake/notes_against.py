@@ -20,7 +20,7 @@ ar ليس بعد|عضو سابق|لا للنشر|ليس للنشر|الحظر|م
 ar ننتظر|ينتظر|تنتظر
 bg не жела|не иска
 bg очаква|изчаква|непотвърд|не е потвърд|предстои|не желае|не иска|вече не|бивш член|под ембарго
-bg чака|чакаме
+bg чака|чакаме|още не|все още не
 ca pendent|per confirmar|sense confirmar|no confirmat|encara no|no vol|ja no|embarg|antic membre
 ca esperem resposta|espera resposta|esperant|a l'espera|en espera
 cs čeká|nepotvrz|zatím ne|ještě ne|nechce|nepřeje|už není|již není|bývalý člen|embarg|v jednání
@@ -34,7 +34,7 @@ de nicht veröffentlich|hat abgelehnt|lehnt ab|stornier|annulliert
 de warten auf|warten noch|steht noch aus|steht aus|stehen noch aus
 el εκκρεμ|αναμέν|αναμον|δεν επιβεβαι|δεν έχει επιβεβαι|δεν θέλει|δεν επιθυμ|όχι πλέον|εμπάργκο
 el πρώην μέλος|όχι ακόμα|όχι ακόμη
-el περιμέν
+el περιμέν|δεν έχουν ακόμ|δεν έχει ακόμ
 en pending|tbc|to be confirmed|tba|t.b.c|unconfirmed|not confirmed|not yet|awaiting|waiting
 en no longer|not any more|not anymore|left in|left on|left since|has left|have left|quit in
 en former member|ex-member|past member|until 20|does not want|doesn't want|do not want|don't want
@@ -47,10 +47,10 @@ es no desea|prefiere no|ya no|embargo|dijo que no|se dio de baja|antiguo miembro
 es a la espera|esperando|espera respuesta|esperamos respuesta|falta confirmar
 et ootel|kinnitamata|ei ole kinnit|pole kinnit|veel mitte|ei soovi|ei taha|enam mitte|enam ei
 et embargo|endine liige|tühist|katkest
-et ootab|ootame|ootavad
+et ootab|ootame|ootavad|ei ole veel|pole veel
 fa منتظر|در انتظار|هنوز|تأیید نشده|تایید نشده|امضا نکرد|نمی‌خواهد|محرمانه
 fi odottaa|vahvistamatta|ei vahvist|ei vielä|ei halua|ei enää|entinen jäsen|embargo|julkaisukielto
-fi odotamme|odottavat|odotetaan
+fi odotamme|odottavat|odotetaan|eivät ole vielä|ei ole vielä
 fr en attente|à confirmer|non confirmé|pas confirmé|pas encore|ne souhaite pas|ne veut pas
 fr ne veulent pas|n'est plus|plus membre|ancien membre|sous embargo|a dit non|a décliné|parti en
 fr attend la|attend encore|attend une|attendent|attend leur|attend sa|on attend|nous attendons
@@ -62,10 +62,11 @@ ga gan freagra
 ga ag fanacht
 he ממתי|מחכ|טרם|עדיין לא|לא לפרסום|לא מאושר|לא אישר|לא רוצ|סודי|חסוי|בבדיקה
 hr čeka|nepotvrđ|nije potvrđ|još nije|ne želi|više nije|bivši član|embarg|na čekanju
-hr čekamo|čekaju
+hr čekamo|čekaju|još nisu
 hu függőben|megerősítésre vár|nem erősít|még nem|nem akar|nem kíván|nem szeretné|már nem|embargó
 hu volt tag|korábbi tag
 hu várunk|válaszra vár|aláírásra vár|döntésre vár
+it non hanno ancora|non ha ancora
 it in attesa|da confermare|non confermat|non ancora|non vuole|non desidera|non più|embargo
 it ex membro|ha detto di no|in sospeso
 it attende|attendono|attendiamo|aspetta|aspettiamo
@@ -91,12 +92,12 @@ pt pendente|por confirmar|a confirmar|não confirmad|ainda não|não quer|não d
 pt antigo membro|disse que não|prefere não
 pt aguard|à espera|em espera|esperamos resposta
 ro în așteptare|neconfirm|de confirmat|încă nu|nu dorește|nu vrea|nu mai|embargo|fost membru
-ro așteaptă|așteptăm|în așteptarea
+ro așteaptă|așteptăm|în așteptarea|nu au încă|nu a încă|încă nu
 sk čaká|nepotvrd|zatiaľ ne|ešte ne|nechce|neželá|už nie|bývalý člen|embarg
 sk čakáme|čakajú|čaká
 sl čaka|nepotrjen|ni potrjen|še ne|še ni|ne želi|noče|ni več|nekdanji član|embarg
-sl čakamo|čakajo
-sr не желе|ne žele
+sl čakamo|čakajo|še niso
+sr не желе|ne žele|још нису|još nisu
 sr чека|непотврђ|није потврђ|још није|не жели|више није|бивши члан|ембарг|nepotvrđ|ne želi|čeka
 sv avvakt|väntar|obekräft|ej bekräft|inte bekräft|ännu inte|inte ännu|vill inte|vill ej|inte längre
 sv embargo|tackat nej|tidigare medlem

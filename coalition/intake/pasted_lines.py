@@ -11,6 +11,7 @@ from typing import NamedTuple
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.closings import is_closing
+from coalition.intake.form_lines import unquoted
 from coalition.intake.known_headers import fold, is_list_header, is_private, key_of, name_weight
 from coalition.intake.letter_phrases import (
     begins_as_greeting,
@@ -21,6 +22,7 @@ from coalition.intake.letter_phrases import (
     meaning_of_label,
 )
 from coalition.intake.likely_people import may_be_person
+from coalition.intake.message_lines import message_reason
 from coalition.intake.notes_against import speaks_against
 from coalition.intake.people import is_organisation
 from coalition.intake.rows import quote
@@ -113,9 +115,13 @@ def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
     """Each line of a pasted text, with the reason against those that are no names."""
     lines = list(lines)
     whole = _read_whole(lines)
+    plain = [unquoted(line) for line in lines]
     below = ""
     left = 0
+    is_quoted = False
     for number, line in enumerate(lines, 1):
+        # Below the end of a quoted mail somebody answers.
+        left = left if not is_quoted or not line.strip() or line != plain[number - 1] else 0
         if left and line.strip() and not _ITEM.match(line):
             left -= 1
             yield PastedLine(number, "…", f"below {below}; left out")
@@ -124,10 +130,11 @@ def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
         if number > 1 and _DELIMITER.fullmatch(line) and number + _LONGEST_SIGNATURE >= len(lines):
             below, left = _CLOSED, _LONGEST_SIGNATURE
             yield PastedLine(number, line)
-        elif line.strip() and is_closing(number, lines):
+        elif line.strip() and is_closing(number, plain):
             below, left = _CLOSED, _LONGEST_SIGNATURE
+            is_quoted = line != plain[number - 1]
             yield PastedLine(number, line.strip(), CLOSING)
-        elif _is_greeting(number, lines, whole):
+        elif _is_greeting(number, plain, whole):
             yield PastedLine(number, "…", GREETING)
         else:
             read = _read_line(number, line, whole)
@@ -156,7 +163,8 @@ def _is_greeting(number: int, lines: Sequence[str], whole: _Whole) -> bool:
     line = lines[number - 1].strip()
     if is_greeting(line):
         return True
-    begins = number == whole.first or not lines[number - 2].strip()
+    above = lines[number - 2].strip() if number > 1 else ""
+    begins = number == whole.first or not above or bool(message_reason(above))
     if not line or not begins or not begins_as_greeting(line) or is_organisation(line):
         return False
     if line.endswith(_MARKS_OF_GREETING):
@@ -190,20 +198,13 @@ def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
     """A line by the label before its colon, or as a heading or a sentence; most are names."""
     label, behind = label_of(line)
     text = line.strip()
-    if strikes_several(line):
-        return PastedLine(number, text, struck_reason(line))
-    if unsure := _UNSURE.match(_without_bullet(line).strip()):
-        word = unsure[0].rpartition(" ")[0].strip()
-        return PastedLine(number, text, f"begins with {word}, as who has not agreed yet; {_ADD}")
-    if _MORE.fullmatch(_without_bullet(line).strip()):
-        return PastedLine(number, text, "says that there are more, and names none")
-    if _TELEPHONE.search(text) and holds_telephone_number(text):
-        return PastedLine(number, "…", "a telephone number among words; left out")
+    if read := _read_unlabelled(number, line):
+        return read
     if label and behind:
         return _read_label(number, line, label, behind, whole)
     if label and (is_private(label) or meaning_of_label(label) == "contact"):
         return PastedLine(number, text, _CONTACTS_BELOW)
-    if label:
+    if label or text.endswith(":"):
         return PastedLine(number, text, "a heading, for it ends in a colon")
     is_header = number == whole.first and is_list_header(text, {})
     if (is_header or is_list_heading(text)) and not _ITEM.match(line):
@@ -215,6 +216,24 @@ def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
     if is_sentence(text) and not _ITEM.match(line):
         return PastedLine(number, text, f"a sentence and no name; {_ADD}")
     return PastedLine(number, line)
+
+
+def _read_unlabelled(number: int, line: str) -> PastedLine | None:
+    """A line that is no name whatever label it has; None for others."""
+    text = line.strip()
+    bare = _without_bullet(line).strip()
+    if reason := message_reason(line):
+        return PastedLine(number, "…", reason)
+    if strikes_several(line):
+        return PastedLine(number, text, struck_reason(line))
+    if unsure := _UNSURE.match(bare):
+        word = unsure[0].rpartition(" ")[0].strip()
+        return PastedLine(number, text, f"begins with {word}, as who has not agreed yet; {_ADD}")
+    if _MORE.fullmatch(bare):
+        return PastedLine(number, text, "says that there are more, and names none")
+    if _TELEPHONE.search(text) and holds_telephone_number(text):
+        return PastedLine(number, "…", "a telephone number among words; left out")
+    return None
 
 
 def _read_label(number: int, line: str, label: str, behind: str, whole: _Whole) -> PastedLine:
