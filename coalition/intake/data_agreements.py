@@ -64,6 +64,12 @@ def asks_to_process_data(header: str) -> bool:
 _LAWS: Final = frozenset({"gdpr", "rgpd", "dsgvo", "rodo", "avg", "kvkk", "ds-gvo", "gdp"})
 
 
+def speaks_of_data(plain: str) -> bool:
+    """Whether folded text has a word for the protection of data, or the name of a law of it."""
+    words = [word.strip("()[].:,") for word in plain.split()]
+    return beginnings(_DATA).search(plain) is not None or not _LAWS.isdisjoint(words)
+
+
 def _is_law(plain: str) -> bool:
     """`Zgoda RODO`, `GDPR consent`, but not `GDPR` alone, which may ask for anything."""
     words = [word.strip("()[].:,") for word in plain.split()]

@@ -4,6 +4,7 @@ from typing import Final
 
 from coalition.expressions import Expression
 from coalition.intake.known_headers import fold
+from coalition.intake.labelled_answers import agreement_in
 from coalition.intake.language_tables import beginnings
 from coalition.intake.leaving_out import speaks_of_leaving_out
 from coalition.intake.no_affiliation import is_own_capacity
@@ -207,7 +208,8 @@ def note_against(note: str) -> str:
     if is_person_sort("", note) or is_own_capacity(note):
         return f"{said}, and is no organisation"
     is_state = bool(words) and NEGATIVE_WORDS.issuperset(words)
-    return said if is_state or speaks_against(note) else ""
+    is_no = is_state or speaks_against(note) or agreement_in(note) == "no"
+    return said if is_no else ""
 
 
 def speaks_against(note: str) -> bool:

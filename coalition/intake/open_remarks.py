@@ -16,6 +16,7 @@ from coalition.intake.consent import read_answer, what_is_asked
 from coalition.intake.full_names import is_full_name_header
 from coalition.intake.harmless_words import HARMLESS_REMARKS, HEADERS_OF_MATTERS
 from coalition.intake.known_headers import fold, key_of, role_of
+from coalition.intake.labelled_answers import agreement_in
 from coalition.intake.language_tables import folded_phrases
 from coalition.intake.logo_questions import is_about_logo_alone
 from coalition.intake.machine_columns import are_machine_values, is_machine_column
@@ -71,7 +72,7 @@ def is_surely_harmless(remark: str) -> bool:
     text = _without_addresses(remark)
     if is_nothing(text) or not any(map(str.isalpha, text)):
         return True
-    if is_of_everyday_business(remark) or read_answer(text) == "yes":
+    if is_of_everyday_business(remark) or "yes" in (read_answer(text), agreement_in(text)):
         return True
     return are_machine_values([text]) or _is_country(text)
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from coalition.intake.cells import LEFT_OUT, clean
 from coalition.intake.columns import Columns
-from coalition.intake.consent import are_answers, first_answer, what_is_asked
+from coalition.intake.consent import are_answers, first_answer, read_answer, what_is_asked
 from coalition.intake.forms import Form
 from coalition.intake.known_headers import fold, is_private, key_of, name_weight, role_of
 from coalition.intake.logo_questions import is_about_logo_alone
@@ -42,7 +42,7 @@ _TOLD = frozenset({
 })  # fmt: skip
 """Kinds of columns of whose cells somebody may say what they mean."""
 
-_OF_CELLS = frozenset({"status", "leaving", "remark", "text"})
+_OF_CELLS = frozenset({"status", "leaving", "remark", "text", "cell"})
 """Kinds of columns of which a cell that says no can be left out by itself."""
 
 _OF_PEOPLE = frozenset({"person", "given", "family", "name"})
@@ -53,6 +53,9 @@ _OF_SIGNING = frozenset({"joined", "signed_on", "signed"})
 
 _LONGEST_COPIED = 200
 """Characters of a cell that somebody copies into a command."""
+
+_LONGEST_ANSWER = 5
+"""Letters of a yes or no in itself, such as `hayır`; `declined` is a state."""
 
 _MEANINGS = {"state": ("member", "declined"), "remark": (LEFT_OUT, "no")}
 """What somebody may say of a state or remark: what takes its row, and what refuses it."""
@@ -205,12 +208,14 @@ def _leaving(column: Column, cell: str) -> str:
     That is by that cell alone where somebody can say so, and not by leaving out a question to
     which others said no.
     """
-    if column.kind in _OF_CELLS and 0 < len(cell) <= _LONGEST_COPIED:
+    # A bare no or yes stands in columns of all kinds, too.
+    is_bare = len(cell) <= _LONGEST_ANSWER and read_answer(cell) != "unknown"
+    if column.kind in _OF_CELLS and not is_bare and len(cell) <= _LONGEST_COPIED:
         return f"to take it all the same: {quoted_value(cell, LEFT_OUT)}"
     if not column.header:
         return "give the column a header, and leave it out with --map to take it all the same"
     leave = quoted_map(column.header, LEFT_OUT)
-    if column.kind in _ASKS:
+    if column.kind in _ASKS or (column.kind == "text" and is_bare):
         return (
             "if it has agreed all the same, mend the sheet; if the question is about something "
             f"else, leave it out: {leave}"

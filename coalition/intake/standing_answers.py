@@ -4,6 +4,7 @@ import functools
 from typing import Literal, NamedTuple
 
 from coalition.intake.consent import first_answer, is_tick, read_answer
+from coalition.intake.labelled_answers import refuses_under
 from coalition.intake.listing_choices import read_choice
 from coalition.intake.no_affiliation import is_own_capacity
 from coalition.intake.no_names import quoted_map
@@ -16,6 +17,9 @@ from coalition.intake.standing_columns import Column
 from coalition.intake.states import read_state
 from coalition.intake.waiting_remarks import notes_waiting
 from coalition.intake.withdrawing import is_filled, says_test, says_withdrawn
+
+_OF_ANYTHING = frozenset({"remark", "text", "cell"})
+"""Kinds of columns that ask for no answer."""
 
 
 class Objection(NamedTuple):
@@ -50,6 +54,8 @@ def objection(
             return _of_state(column, cell, written, said)
         case "open" | "country or answer":
             return _of_open(column, cell, said)
+    if column.kind in _OF_ANYTHING and refuses_under(column.header, cell):
+        return Objection(said)
     if column.kind == "cell" and not notes_waiting(written, is_remark=False):
         return None
     if column.kind == "remark" and (says_withdrawn(cell) or says_test(cell)):
