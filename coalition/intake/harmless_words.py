@@ -54,6 +54,33 @@ sl hvala|ustanovni član|ustanovitelj|od|dolgoletni partner|novice|glej e-pošto
 sr хвала|оснивач|члан оснивач|од|дугогодишњи партнер|билтен|hvala|osnivač|član osnivač|od
 sv tack|stort tack|grundande medlem|grundare|sedan|mångårig partner|nyhetsbrev|se mejl|se mail
 tr teşekkürler|teşekkür ederiz|kurucu üye|kurucu|beri|uzun süreli ortak|bülten|e-postaya bakın
+bg чадърна организация
+ca entitat paraigua
+cs zastřešující organizace|střešní organizace
+da paraplyorganisation
+de dachverband|dachorganisation|bundesverband
+el ομοσπονδία
+en umbrella|umbrella organisation|umbrella organization|umbrella group
+es organización paraguas|federación
+et katusorganisatsioon
+fi kattojärjestö
+fr organisation faîtière|fédération
+hr krovna organizacija
+hu ernyőszervezet
+it organizzazione ombrello|federazione
+lt skėtinė organizacija
+lv jumta organizācija
+nb paraplyorganisasjon
+nl koepel|koepelorganisatie|koepelvereniging
+pl organizacja parasolowa|federacja
+pt organização guarda-chuva|federação
+ro organizație umbrelă|federație
+sk zastrešujúca organizácia|strešná organizácia
+sl krovna organizacija
+sr кровна организација|krovna organizacija
+sv paraplyorganisation
+tr çatı örgütü
+uk парасолькова організація
 uk дякуємо|дякую|щиро дякуємо|член-засновник|засновник|з|давній партнер|розсилка|див. лист
 uk спасибо|член-основатель|основатель|с
 """

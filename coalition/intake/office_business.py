@@ -25,6 +25,9 @@ Sort = Literal[
 ]
 
 _ALL: Final = "xx"
+_BEHIND: Final = frozenset({"tr"})
+"""Languages in which `none` stands behind what there is none of."""
+
 _LONGEST_ENDING: Final = 4
 _LONGEST: Final = 12
 """Words of a clause."""
@@ -134,10 +137,11 @@ def _lacks_thing(clause: str) -> bool:
     for language, negations in _negations().items():
         lexicon = _lexicons()[language]
         for negation in negations:
-            if plain.startswith(f"{negation} ") or plain.endswith(f" {negation}"):
-                thing = plain.removeprefix(f"{negation} ").removesuffix(f" {negation}")
-                if lexicon.sort_of(thing) in ("things", "sites"):
-                    return True
+            before, _, behind = f" {plain} ".partition(f" {negation} ")
+            thing = before.strip() if language in _BEHIND else behind.strip()
+            rest = behind if language in _BEHIND else before
+            if not rest.strip() and lexicon.sort_of(thing) == "things":
+                return True
     return False
 
 

@@ -411,6 +411,91 @@ see Oak
 same as Oak
 double
 doppelt
+Logo nicht verwenden
+logo niet gebruiken
+don't use logo
+newsletter yes, listing no
+Newsletter ja, Liste nein
+Flyer ja, Name nein
+solo flyers
+just flyers
+flyers only
+logo yes, name no
+keep off website
+not on website
+niet op website
+pas sur le site
+nicht auf Website
+ikke på hjemmeside
+inte på hemsidan
+nie na stronie
+ne na webu
+no en la web
+non sul sito
+não no site
+nu pe site
+non su internet
+non in internet
+ei verkkosivuille
+nem a honlapra
+website: nein
+website no
+web no
+sito no
+site non
+Facebook nein
+website later
+site plus tard
+web más tarde
+logo later
+logo when approved
+after the conference
+nach der Konferenz
+to meet in May
+meet Anna
+treffen Anna
+paid, left
+bezahlt, raus
+new, undecided
+neu, unsicher
+paid under protest
+invoice disputed
+invoice returned
+Rechnung zurück
+newsletter abbestellt
+newsletter cancelled
+unsubscribed
+odhlášeni z newsletteru
+website gone
+umbrella only
+member of umbrella
+via umbrella
+through network only
+counted in network
+covered by federation
+signed by federation
+large, hesitant
+contacted by Anna, no luck
+called Anna, no answer
+met Anna, unsure
+met at conference, will think
+Anna to call
+Anna ruft an
+Anna meldet sich
+wacht op Anna
+attend Anna
+espera a Ana
+logo, si confirman
+logo falls Zusage
+logo if they join
+fee 2022 open
+Beitrag offen seit 2020
+hasn't paid
+lapsed
+fee overdue
+paid last in 2019
+zuletzt bezahlt 2019
+last paid 2019
 """
 """Written to find words of business that hold a row back together."""
 
@@ -449,6 +534,101 @@ invoice 2021-17
 Rechnung Nr. 17
 needs new logo
 30 posters sent
+Logo erhalten
+Logo da
+Rechnung verschickt
+Spende erhalten
+neue Telefonnummer
+Flyer bestellt
+Newsletter ja
+hat neue Website
+Beitrag offen
+Ansprechpartnerin: Petra
+per Mail kontaktiert von Jonas
+logo ontvangen
+heeft nieuw logo
+flyers gestuurd
+nieuwsbrief
+nieuwe contactpersoon
+betaald in mei
+logo manquant
+affiches envoyées
+a payé
+don de 50 €
+nouvelle présidente
+contacté par Marie
+logo pendiente
+carteles enviados
+ha pagado
+nueva web
+contactado por Carlos
+logo mancante
+volantini spediti
+ha pagato la quota
+contattato da Marco
+nuovo sito
+logo em falta
+pagou a quota
+novo site
+zapłacili
+wysłano plakaty
+nowa strona
+brak logo
+kontakt: Anna
+nový web
+mají nové logo
+plakáty poslány
+zaplatili
+nové logo
+zaplatili príspevok
+nyt logo
+har betalt
+ny hjemmeside
+ny logga
+har betalat
+affischer skickade
+nytt logo
+uusi logo
+jäsenmaksu maksettu
+új honlap
+tagdíj befizetve
+logo nou
+au plătit
+novi logo
+platili članarinu
+nova spletna stran
+нове лого
+внесок сплачено
+ново лого
+ново лого
+νέο λογότυπο
+naujas logotipas
+jauns logo
+uus logo
+yeni logo
+aidat ödendi
+شعار جديد
+logo ġdid
+lógó nua
+new logo
+flyers sent
+logo received
+fee paid in May
+sent 2 banners
+email updated
+website down
+has new phone
+emailed by Marie
+logo in progress
+loves the campaign
+brings cake
+big group
+came to the launch
+old logo, new one coming
+invoice no 12
+address ok
+typo fixed in address
+prefers post
 """
 
 LIMITING = """
