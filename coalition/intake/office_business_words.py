@@ -20,7 +20,6 @@ ar done: أرسل, أرسلت, أرسلوا, استلم, استلمت, استل�
 ar events: المؤتمر, مؤتمر, اجتماع, الاجتماع
 ar open: يرسل, سترسل, سيرسل, سيرسلون, ينقص, تنقص
 ar between: في, من, مع, عبر, على, و, المنظمة, منظمة, تم, تمت, منذ, الجديد, الجديدة, بالبريد, بهم
-ar between: شبكة, مظلة
 bg things: логото, снимк*, бюлетин*, уебсайт*, адрес*, фактур*, плакат*, телефон*, номер*, лого
 bg sites: сайт, сайта, страниц*
 bg facts: платен*, плати, платиха, внос, дарение*, дариха, организация*, нов, нова, ново, нови
@@ -31,7 +30,6 @@ bg events: конференци*, среща, срещата, събитие*, �
 bg open: ще, изпратят, липсва, искат, иска
 bg between: на, по, в, във, от, с, със, и, е, са, за, през, се, ни, пощата, имейл, имейла, писмо
 bg between: пощa, поща, членски, член, година, чрез, г, май, доброволц*, координатор*, председател*
-bg between: мрежа, федерация
 ca things: logotip*, foto, fotos, butlleti*, adreca, adreces, factur*, cartell*, fullet*, telefon
 ca things: numero
 ca sites: web, webs
@@ -43,7 +41,7 @@ ca reached: contactat, contactats
 ca events: conferencia, reunio, trobada, contacte, acte
 ca open: enviara, enviaran, arribara, falta
 ca between: la, el, els, les, l, d, de, del, per, amb, a, al, en, i, ha, han, hem, es, ens, correu
-ca between: des, mes, voluntari*, president*, coordinador*, xarxa, federacio
+ca between: des, mes, voluntari*, president*, coordinador*
 cs things: foto, fotk*, fotografi*, zpravodaj*, adres*, faktur*, plakat*, letak*, telefon, cislo
 cs sites: webov*, stranky, stranka, webu
 cs facts: zaplacen*, zaplatil*, uhrazen*, prispevek, daroval*, organizac*, nov*, kancelar
@@ -54,7 +52,7 @@ cs events: konferenc*, schuzk*, setkani, akce, kontakt
 cs open: poslou, posle, prijde, chybi, doda, dodaji, dodame, chce, chteji, ceka, cekame, do
 cs between: na, po, v, ve, z, ze, s, se, a, od, pro, je, jsou, jsme, jim, nam, mailem, e, postou
 cs between: telefonicky, telefonem, clensky, roku, leta, jsem, podle, dobrovoln*, predsed*
-cs between: koordinator*, maji, ma, sit, zastresujici, federac*
+cs between: koordinator*, maji, ma
 da things: foto, billede, nyhedsbrev, adresse, adressen, faktura, fakturaen, plakat, plakater
 da things: telefonnummer, logoet, nyhedsbrevet, regning, regningen
 da sites: hjemmeside, hjemmesiden
@@ -65,8 +63,7 @@ da reached: kontaktet
 da events: konference, konferencen, mode, modet, kontakt
 da open: sender, kommer, folger, mangler, vil, have, gerne, til
 da between: pa, pr, per, med, fra, i, og, er, har, af, den, det, en, et, de, vi, os, siden, brev
-da between: post, telefon, medlem, som, frivillige, forperson, formand, netvaerk
-da between: paraplyorganisation
+da between: post, telefon, medlem, som, frivillige, forperson, formand
 de things: foto, fotos, bild, bilder, rundbrief, adresse, anschrift, postadresse, mailadresse
 de things: telefonnummer, handynummer, rechnung, rechnungen, plakat, plakate, aufkleber
 de things: flugblatter, kontonummer, bankverbindung, rechnungsadresse, spendenquittung
@@ -89,8 +86,7 @@ de between: per, mit, von, vom, am, an, bei, beim, in, der, die, das, den, dem, 
 de between: einem, und, ist, sind, hat, haben, wir, uns, sie, fur, zur, zum, post, brief, telefon
 de between: telefonisch, seit, unser, unsere, ihr, ihre, mitglied, als, anfang, ende, mitte, jahr
 de between: durch, liegt, vor, da, uber, auf, im, sehr, ehrenamtlich, ehrenamtliche, vorsitzende
-de between: vorsitzender, geschaftsfuhrung, geschaftsfuhrer, geschaftsfuhrerin, dachverband
-de between: dachorganisation, netzwerk, verband, bundesverband, nett
+de between: vorsitzender, geschaftsfuhrung, geschaftsfuhrer, geschaftsfuhrerin, nett
 el things: λογότυπο, λογοτύπου, φωτογραφί*, ενημερωτικό, δελτίο, διεύθυνσ*, τιμολόγι*, αφίσ*
 el things: τηλέφων*, φυλλάδι*, αριθμός
 el sites: ιστοσελίδ*, ιστότοπ*
@@ -102,7 +98,6 @@ el events: συνέδριο, συνάντηση, επαφή, εκδήλωση
 el open: στείλουν, στείλει, θα, λείπει, θέλουν, θέλει
 el between: με, σε, στο, στη, στην, στον, την, το, τον, της, του, τη, η, ο, τα, από, και, έχει
 el between: είναι, μας, τους, email, ταχυδρομικά, κατασκευή, υπό, εθελοντ*, πρόεδρος, συντονιστ*
-el between: δίκτυο, ομοσπονδία
 en things: logotype, photo, photos, picture, pictures, image, address, addresses, invoice, invoices
 en things: receipt, poster, posters, sticker, stickers, leaflet, leaflets, flyers, banners
 en things: postcode, number, shirt, shirts, badge, badges, bulletin, stall
@@ -127,7 +122,7 @@ en between: association, charity, society, ngo, group, people, partner, partners
 en between: through, early, late, spring, summer, autumn, winter, very, high, resolution, vector
 en between: format, file, telephone, bank, account, transfer, cash, annual, membership, street
 en between: text, colour, on, volunteer, president, chair, director, secretary, treasurer
-en between: coordinator, umbrella, network, federation
+en between: coordinator
 es things: logotipo, logotipos, foto, fotos, imagen, boletin, direccion, factura, facturas, recibo
 es things: cartel, carteles, folleto, folletos, pegatinas, telefono, numero
 es sites: web, sitio, pagina
@@ -141,8 +136,7 @@ es open: enviara, enviaran, llegara, mandaran, falta, faltan, quiere, quieren, s
 es building: construccion
 es between: la, el, los, las, de, del, por, con, a, al, en, y, un, una, su, ha, han, hemos, se, les
 es between: nos, correo, electronico, transferencia, desde, miembro, es, son, para, ano, mes
-es between: persona, voluntari*, presidente, presidenta, coordinador*, muy, red, federacion
-es between: confederacion, paraguas
+es between: persona, voluntari*, presidente, presidenta, coordinador*, muy
 et things: foto, pilt, uudiskiri, aadress, arve, plakat, plakatid, telefoninumber
 et sites: veebileht, koduleht
 et facts: makstud, tasutud, liikmemaks, annetus, annetas, uus, aktiivne, kontaktisik
@@ -152,7 +146,7 @@ et reached: helistatud
 et events: konverents, konverentsil, kohtumine, koosolekul, kontakt
 et open: saadab, saadavad, tuleb, puudub, soovib, soovivad
 et between: ja, on, posti, postiga, meiliga, meili, teel, telefoni, aastal, alates, e
-et between: vabatahtlikud, esimees, vorgustik, katusorganisatsioon
+et between: vabatahtlikud, esimees
 fi things: kuva, valokuva, uutiskirje, osoite, lasku, juliste, julisteet, puhelinnumero, tarrat
 fi sites: verkkosivu, verkkosivut, kotisivut, nettisivut
 fi facts: maksettu, jasenmaksu, lahjoitus, lahjoitti, uusi, uudet, aktiivinen, yhteyshenkilo
@@ -163,8 +157,7 @@ fi reached: soitettu
 fi events: konferenssissa, konferenssi, tapaaminen, tapaamisessa, kokouksessa, tapahtumassa
 fi open: lahettaa, lahettavat, tulee, puuttuu, haluaa, haluavat, seuraa
 fi between: ja, on, postitse, sahkopostitse, sahkopostilla, postilla, puhelimitse, vuonna, alkaen
-fi between: lahtien, heidan, meille, heille, vapaaehtoisia, puheenjohtaja, verkosto, kattojarjesto
-fi between: liitto
+fi between: lahtien, heidan, meille, heille, vapaaehtoisia, puheenjohtaja
 fr things: photo, photos, image, infolettre, adresse, facture, factures, recu, affiche, affiches
 fr things: tract, tracts, autocollants, numero, telephone, rib, visuel
 fr sites: site, internet
@@ -184,7 +177,6 @@ fr between: la, le, les, l, d, de, du, des, par, avec, au, aux, en, et, un, une,
 fr between: leurs, est, sont, ont, avons, nous, lors, depuis, pour, courriel, courrier, poste, mel
 fr between: membre, date, chez, mois, annee, principal, principale, notre, personne, dans, j, ai
 fr between: ete, a, tres, benevole, benevoles, president, presidente, coordinateur, coordinatrice
-fr between: reseau, federation, confederation, faitiere
 ga things: grianghraf, grianghraif, nuachtlitir, seoladh, sonrasc, postaer, postaeir
 ga sites: suiomh, greasain
 ga facts: ioctha, ioc, siad, tuille, deontas, nua, eagraiocht, bunaithe
@@ -192,7 +184,7 @@ ga done: seolta, sheol, faighte, fuarthas, fuair, bhuail, nuashonraithe, ceartai
 ga events: comhdhail, cruinniu, teagmhail
 ga open: seolfaidh, iarraidh, teastaionn
 ga between: an, na, ar, ag, le, leis, i, sa, tri, trid, agus, o, de, don, la, riomhphost, ta
-ga between: againn, uainn, lionra, scateagraiocht
+ga between: againn, uainn
 hr things: foto, fotografij*, bilten*, adres*, racun*, faktur*, plakat*, letak*, telefon*
 hr sites: stranic*
 hr facts: placen*, uplacen*, uplatili, clanarin*, donacij*, donirali, udrug*, nov*, organizacij*
@@ -203,7 +195,7 @@ hr events: konferencij*, sastan*, susret*, kontakt*
 hr open: poslat, ce, stize, nedostaje, zele, zeli
 hr building: izradi
 hr between: na, po, u, s, sa, od, za, i, je, su, smo, iz, se, nam, im, mailom, postom, telefonom
-hr between: putem, godin*, mrezna, web, volonter*, predsjedni*, koordinator*, mrez*, krovna, savez
+hr between: putem, godin*, mrezna, web, volonter*, predsjedni*, koordinator*
 hu things: foto, fenykep, hirlevel, hirlevelet, cim, szamla, szamlat, plakat, plakatot, telefonszam
 hu things: szorolap, logot, logoja, matrica
 hu sites: honlap, weboldal
@@ -215,7 +207,7 @@ hu events: konferencian, konferencia, talalkozo, rendezvenyen, kapcsolat
 hu open: kuldik, kuldi, jon, hianyzik, ker, kernek
 hu building: keszul
 hu between: a, az, es, egy, ben, ban, mailben, emailben, postan, telefonon, ota, ev, evi, e, nekik
-hu between: nekunk, onkentesek, elnok, halozat, ernyoszervezet, szovetseg
+hu between: nekunk, onkentesek, elnok
 it things: foto, immagine, indirizzo, fattura, fatture, ricevuta, manifesto, manifesti, volantini
 it things: adesivi, telefono, numero, locandina, locandine, bollettino
 it sites: sito, pagina
@@ -230,8 +222,7 @@ it open: segue, invia, inviera, invieranno, mandano, manderanno, arriva, manca, 
 it building: costruzione
 it between: il, lo, la, i, gli, le, l, d, di, del, dell, della, da, dal, dalla, per, con, a, al
 it between: alla, in, nel, nella, e, un, una, loro, ha, hanno, abbiamo, ci, posta, mezzo, membro
-it between: anno, mese, dopo, molto, presidente, coordinator*, referente, rete, federazione
-it between: ombrello
+it between: anno, mese, dopo, molto, presidente, coordinator*, referente
 lt things: nuotrauk*, naujienlaisk*, adres*, saskait*, plakat*, telefon*, numeris, logotip*
 lt sites: svetain*
 lt facts: apmoket*, sumoket*, sumokejo, mokest*, auka, paaukojo, nauj*, organizacij*
@@ -240,7 +231,7 @@ lt reached: kontaktuot*
 lt events: konferencij*, susitikim*, kontakt*
 lt open: atsius, truksta, nori
 lt between: ir, pastu, per, su, is, nuo, yra, narys, nario, el, metais, telefonu, uz, savanor*
-lt between: pirminink*, koordinator*, tinkl*, skein*
+lt between: pirminink*, koordinator*
 lv things: fotografij*, jaunum*, adres*, rekin*, plakat*, telefon*, logotip*, numurs
 lv sites: majaslap*, vietne
 lv facts: samaksat*, apmaksat*, maksa, ziedojum*, ziedoja, jaun*, organizacij*
@@ -249,7 +240,7 @@ lv reached: sazinajamies
 lv events: konferenc*, sanaksm*, tiksan*, kontakt*
 lv open: atsutis, nosutis, velas
 lv between: un, pa, pastu, ar, ir, biedra, biedrs, gada, e, talruni, brivpratig*, priekssedetaj*
-lv between: koordinator*, tikl*, jumta
+lv between: koordinator*
 mt things: ritratt, ritratti, indirizz, fattura, irċevuta, poster, posters, numru
 mt sites: websajt, sit
 mt facts: hallas, hallset, hallsu, imhallsa, mhallsa, mhallas, donazzjoni, gdid, gdida
@@ -260,7 +251,7 @@ mt reached: ikkuntattjat
 mt events: konferenza, laqgha, kuntatt
 mt open: jibghatu, jibghat, tibghat, irid, iridu, gej
 mt between: il, l, tal, ta, fil, f, bil, b, bl, permezz, minn, mill, u, ghal, ghall, posta, email
-mt between: huma, voluntiera, president, netwerk, federazzjoni
+mt between: huma, voluntiera, president
 nb things: foto, bilde, bilder, nyhetsbrev, adresse, adressen, faktura, fakturaen, plakat, plakater
 nb things: telefonnummer, logoen, logo, regning, klistremerker
 nb sites: nettside, nettsiden, hjemmeside
@@ -271,8 +262,7 @@ nb reached: kontaktet, ringte
 nb events: konferanse, konferansen, mote, motet, kontakt
 nb open: sender, kommer, folger, mangler, vil, ha, gjerne, onsker, til
 nb between: pa, pr, per, med, fra, i, og, er, har, av, den, det, en, et, de, vi, oss, siden, brev
-nb between: post, telefon, medlem, som, epost, frivillige, leder, styreleder, veldig, nettverk
-nb between: paraplyorganisasjon
+nb between: post, telefon, medlem, som, epost, frivillige, leder, styreleder, veldig
 nl things: foto, afbeelding, nieuwsbrief, adres, factuur, facturen, rekening, poster, posters
 nl things: folder, folders, stickers, telefoonnummer, rekeningnummer, fotos, flyers
 nl sites: site, webpagina, webadres
@@ -287,8 +277,7 @@ nl open: volgt, volgen, komt, stuurt, sturen, ontbreekt, wil, willen, nog, krijg
 nl building: aanbouw
 nl between: per, met, van, via, op, bij, in, de, het, een, en, is, zijn, heeft, hebben, we, wij
 nl between: ons, ze, hun, door, aan, naar, voor, sinds, post, brief, telefoon, telefonisch, lid
-nl between: jaar, begin, eind, tijdens, s, heel, vrijwilligers, voorzitter, coordinator, netwerk
-nl between: koepel, koepelorganisatie, koepelvereniging, federatie
+nl between: jaar, begin, eind, tijdens, s, heel, vrijwilligers, voorzitter, coordinator
 pl things: zdjeci*, biuletyn*, adres*, faktur*, rachun*, plakat*, ulotk*, ulotek, naklej*, telefon*
 pl things: numer*, logotyp*
 pl sites: strona, strony, stronie, internetowa
@@ -302,7 +291,7 @@ pl open: wysle, wysla, przysle, przysla, przyjdzie, brakuje, chca, chce, otrzymy
 pl building: budowie
 pl between: na, po, w, we, z, ze, od, za, i, o, przez, jest, sa, mamy, poczta, mailem, mailowo
 pl between: list, telefonicznie, czlonkowska, rok, roku, osoba, kontaktowa, dla, nasz*, bardzo
-pl between: wolontariusz*, prezes*, siec, federacj*, zwiaz*, parasolowa
+pl between: wolontariusz*, prezes*
 pt things: logotipo, foto, fotos, imagem, boletim, morada, endereco, fatura, faturas, factura
 pt things: recibo, cartaz, cartazes, folhetos, autocolantes, telefone, numero
 pt sites: site, sitio, pagina
@@ -316,7 +305,7 @@ pt open: enviara, enviarao, envia, segue, chega, falta, quer, querem
 pt building: construcao
 pt between: o, a, os, as, de, da, por, pelo, pela, com, ao, em, e, um, uma, seu, foi, foram
 pt between: correio, transferencia, desde, membro, ano, mes, pessoa, nos, lhes, do, dos, muito
-pt between: voluntari*, presidente, rede, federacao
+pt between: voluntari*, presidente
 ro things: foto, fotografi*, buletin*, adresa, adrese, factura, facturi, afis, afise, telefon
 ro things: numar, sigla
 ro sites: site, pagina
@@ -329,7 +318,7 @@ ro events: conferint*, intalnire, intalnirea, contact, eveniment
 ro open: trimite, trimit, urmeaza, lipseste, vor, vrea
 ro building: constructie
 ro between: la, pe, de, din, prin, cu, in, si, a, au, am, un, o, lor, le, s, posta, membru, anul
-ro between: luna, i, foarte, voluntari*, presedint*, coordonator*, retea, federati*, umbrela
+ro between: luna, i, foarte, voluntari*, presedint*, coordonator*
 sk things: foto, fotk*, fotografi*, spravodaj*, adres*, faktur*, plakat*, letak*, telefon, cislo
 sk sites: webov*, stranka, stranky, webu
 sk facts: zaplaten*, uhraden*, zaplatil*, prispevok, daroval*, organizaci*, nov*
@@ -339,8 +328,7 @@ sk reached: kontaktovan*
 sk events: konferenci*, stretnut*, podujat*, kontakt
 sk open: poslu, posle, pride, chyba, doda, dodaju, chcu, chce
 sk between: na, po, v, vo, z, zo, s, sa, a, od, pre, je, su, sme, im, nam, mailom, postou
-sk between: telefonicky, clensky, roku, dobrovoln*, predsed*, koordinator*, maju, ma, siet
-sk between: zastresujuca, federaci*
+sk between: telefonicky, clensky, roku, dobrovoln*, predsed*, koordinator*, maju, ma
 sl things: foto, fotografij*, novic*, glasilo, naslov*, racun*, plakat*, letak*, telefon*
 sl sites: stran, spletn*
 sl facts: placan*, poravnan*, clanarin*, donacij*, darovali, nov*, organizacij*, drustvo
@@ -351,7 +339,7 @@ sl events: konferenc*, sestan*, srecanj*, stik
 sl open: bodo, bo, pride, manjka, zelijo
 sl building: izdelavi
 sl between: na, po, v, s, z, od, za, in, je, smo, iz, nam, jim, posti, telefonu, e, letu, leta
-sl between: prostovolj*, predsedni*, koordinator*, mreza, krovna, zvez*
+sl between: prostovolj*, predsedni*, koordinator*
 sr things: лого, логотип, фотографиј*, слик*, билтен*, адрес*, рачун*, фактур*, плакат*, телефон*
 sr sites: сајт*
 sr facts: плаћен*, уплаћен*, платили, чланарин*, донациј*, донирали, удружењ*, нов*, организациј*
@@ -362,7 +350,7 @@ sr events: конференциј*, састан*, сусрет*, контакт
 sr open: ће, стиже, недостаје, желе, жели
 sr building: изради
 sr between: на, по, у, с, са, од, за, и, је, су, смо, из, се, нам, им, мејлом, поштом, телефоном
-sr between: путем, годин*, волонтер*, председни*, координатор*, мреж*, кровна, савез
+sr between: путем, годин*, волонтер*, председни*, координатор*
 sv things: foto, bild, bilder, nyhetsbrev, adress, adressen, faktura, fakturan, affisch, affischer
 sv things: flygblad, klistermarken, telefonnummer, logga, loggan, logotyp, nyhetsbrevet, logotypen
 sv sites: hemsida, hemsidan, webbplats, webbsida
@@ -375,8 +363,7 @@ sv reached: kontaktad, kontaktade, ringde
 sv events: konferens, konferensen, mote, motet, kontakt, massa
 sv open: skickar, kommer, foljer, saknas, vill, ha, garna, till
 sv between: pa, per, med, fran, i, och, ar, har, av, den, det, en, ett, de, vi, oss, sedan, brev
-sv between: post, telefon, medlem, som, mejl, via, volontarer, ordforande, mycket, natverk
-sv between: paraplyorganisation, forbund
+sv between: post, telefon, medlem, som, mejl, via, volontarer, ordforande, mycket
 tr things: fotoghraf, fotograf, bulten, adres, adresi, fatura, faturasi, afis, afisler, telefon
 tr things: numarasi, logosu, logolari, posteri
 tr sites: sitesi
@@ -388,8 +375,7 @@ tr events: konferansta, konferans, toplantida, toplanti, iletisim, etkinlikte
 tr open: gonderecek, gonderecekler, gelecek, istiyor, istiyorlar
 tr building: yapim, asamasinda
 tr between: ve, ile, e, posta, postayla, telefonla, de, da, den, dan, bir, bize, icin, web, yili
-tr between: yilinda, cok, gonullu, gonulluler, baskan, baskani, koordinator, koordinatoru, ag, agi
-tr between: federasyon, catisi, cati
+tr between: yilinda, cok, gonullu, gonulluler, baskan, baskani, koordinator, koordinatoru
 uk things: лого, логотип*, фото, фотографі*, розсилк*, бюлетен*, вебсайт*, адрес*, рахун*, плакат*
 uk things: листівк*, телефон*, номер*
 uk sites: сайт, сайту, сторінк*
@@ -401,8 +387,7 @@ uk reached: зв'язал*
 uk events: конференці*, зустріч*, контакт*, захід, заході
 uk open: надішле, надішлють, буде, бракує, хоче, хочуть
 uk between: на, по, в, у, з, із, від, і, й, та, через, поштою, електронною, телефоном, за, рік
-uk between: році, року, членський, ми, член, волонтер*, голов*, координатор*, мереж*, федераці*
-uk between: парасольк*, спілка
+uk between: році, року, членський, ми, член, волонтер*, голов*, координатор*
 """
 """A line has a language, a sort and words in plain Latin letters; up to four more letters may stand
 in place of a star. `xx` are words of all languages.

@@ -469,6 +469,10 @@ odhlášeni z newsletteru
 website gone
 umbrella only
 member of umbrella
+new member of umbrella
+neu im Dachverband
+new via umbrella
+nouveau dans la fédération
 via umbrella
 through network only
 counted in network
