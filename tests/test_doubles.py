@@ -449,10 +449,34 @@ SMALL_WORDS_OF_ONE = [
 ]
 """Small words and letters that one list has, and words for the kind of body."""
 
+INCLUSIVE_WORDS = [
+    ("DE", "Leser:innenrat Altholm", "Leserinnenrat Altholm"),
+    ("AT", "Verein der Leser*innen Altholm", "Verein der LeserInnen Altholm"),
+    ("FR", "Collectif des Habitant·e·s du Phare", "Collectif des Habitants du Phare"),
+    ("ES", "Vecin@s del Faro Viejo", "Vecinos del Faro Viejo"),
+]
+"""Words that name women and men at once."""
+
+NATIONWIDE = [
+    ("ES", "Coordinadora Estatal por el Faro", "Coordinadora por el Faro"),
+    ("PL", "Ogólnopolska Sieć Cichych Nocy", "Sieć Cichych Nocy"),
+    ("IT", "Coordinamento Nazionale Luci Vive", "Coordinamento Luci Vive"),
+    ("HU", "Országos Lámpás Szövetség", "Lámpás Szövetség"),
+]
+"""A word for the whole country."""
+
+LEFT_OUT_AND_MISSPELT = [
+    ("PT", "Liga para a Proteção dos Faróis", "Liga Proteccao Farois"),
+    ("DE", "Netzwerk für offene Leuchttürme", "Netzwerk offne Leuchttürme"),
+    ("ES", "Red para la Defensa del Farol", "Red Defensa Faroll"),
+]
+"""A preposition that one list leaves out, beside another difference."""
+
 SIDE_BY_SIDE = [
     ("IE", "Solas Ciúin - Quiet Light", "Solas Ciúin"),
     ("CZ", "Tiché Světlo – Quiet Light", "Tiché Světlo"),
     ("LV", "Klusā Gaisma / Quiet Light", "Quiet Light"),
+    ("MA", "Association des Lampes (جمعية المصابيح)", "جمعية المصابيح"),
 ]
 """A name and its translation behind a dash or a slash."""
 
@@ -464,6 +488,9 @@ ONE = [
     *OTHER_ORDER_AND_FORM,
     *INITIALS_AT_FIRST,
     *SMALL_WORDS_OF_ONE,
+    *INCLUSIVE_WORDS,
+    *NATIONWIDE,
+    *LEFT_OUT_AND_MISSPELT,
     *SIDE_BY_SIDE,
     *BESIDE_A_NAME,
     *ENDINGS,

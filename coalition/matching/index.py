@@ -124,6 +124,7 @@ def _keys(profile: Profile) -> set[str]:
     keys |= {f"domain {domain}" for domain in profile.domains}
     heads = profile.names_without_subtitle | profile.names_without_acronym
     heads |= profile.names_without_country | profile.names_without_place | profile.plain_names
+    heads |= profile.gists
     for name in heads.union(profile.names):
         rest = core(name)
         keys |= {f"name {''.join(name)}", f"core {''.join(rest)}"}

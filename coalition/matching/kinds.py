@@ -8,7 +8,8 @@ _WORDS = {
         fondatsiia fondatsiiata fondatsiya fondatsiyata fondatsyia fondatsyiata fondazione
         fondazzjoni fonden fondet fondite fonds fondt fonduireacht fondul foundation fund
         fundacao fundacia fundacija fundacio fundacion fundacja fundatia fundatie fundatsiia
-        fundazioa himnadram hqrn idryma mwsst nadace nadacia nodibinajums pondi qrn saatio
+        fundazioa himnadram hqrn idryma kozalapitvany kozalapitvanya mwsst nadace nadacia
+        nodibinajums pondi qrn saatio
         satio sihtasutus sjodurinn stichting stiftelse stiftelsen stiftung stofnun stofnunin
         trust ustanova vakfi vakif zaklada
     """,

@@ -140,6 +140,15 @@ def _pairs(first: Profile, second: Profile, *, same_country: bool) -> Iterator[t
         yield from ((name, other) for other in second.names)
     if not (first.plain_names <= {*first.names} and second.plain_names <= {*second.names}):
         yield from product(first.plain_names, second.plain_names)
+    # Two prepositions may be two meanings; one that is left out is not.
+    if second.gists:
+        yield from product(filter(_has_no_small_word, first.names), second.gists)
+    if first.gists:
+        yield from product(first.gists, filter(_has_no_small_word, second.names))
+
+
+def _has_no_small_word(name: Words) -> bool:
+    return FUNCTION_WORDS.isdisjoint(name)
 
 
 def _shortened(side: Profile, same_country: bool) -> frozenset[Words]:

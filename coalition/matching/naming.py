@@ -88,6 +88,7 @@ _COMPASS = frozenset({
 })  # fmt: skip
 """Parts of a country, of which an organisation has sections."""
 
+_NO_TOPIC = KINDS | FUNCTION_WORDS
 _NO_TOWNS = KINDS | FUNCTION_WORDS | _PART_WORDS | _COMPASS
 
 
@@ -167,7 +168,7 @@ def parts(name: str) -> Iterator[str]:
     # A member may name its federation behind itself: `Lamps Kassel (Union of Lamps)`.
     whole = {meaning for word in behind for meaning in MEANINGS.get(word, ())} & _OF_MEMBERS
     is_bilingual = "/" in match[0] or "→" in match[0]
-    if is_part or not second[0].isupper() or (whole and not is_bilingual):
+    if is_part or second[0].islower() or (whole and not is_bilingual):
         return
     yield second
     # A name and its translation are much as long, and neither is one word, as towns are.
@@ -199,7 +200,7 @@ def before_place(name: str) -> str:
 @functools.lru_cache(maxsize=200_000)
 def core(name: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a name that say which organisation it is, not of what kind."""
-    return tuple(word for word in name if word not in KINDS and word not in FUNCTION_WORDS)
+    return tuple([word for word in name if word not in _NO_TOPIC])
 
 
 def initials(name: str) -> str:

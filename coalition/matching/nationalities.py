@@ -40,5 +40,16 @@ _WORDS = {
     "UA": "ukrainska ukrainskii ukrainske ukrainskyi ukrainian",
 }
 
+_NATIONWIDE_WORDS = """
+    bundesweite bundesweiter bundesweites celostatni celoslovenska celoslovenske estatal federal
+    krajowa krajowe krajowy landsdekkende landsomfattende landstackande nacional nacionalna
+    nacionalni nacionalas natsionalen natsionalna natsionalno national nationale nationell
+    nationella nazionale nasjonal nasjonale nazzjonali nationala orszagos ogolnopolska
+    ogolnopolski ogolnopolskie panellinia panellinio panellinios panelladiki riiklik
+    ulusal valtakunnallinen vseukrainska vseukrainskii
+"""
+NATIONWIDE = frozenset(_NATIONWIDE_WORDS.split())
+"""Words of those who are there for their whole country, whichever it is."""
+
 ADJECTIVES = {country: frozenset(words.split()) for country, words in _WORDS.items()}
 """The words by the codes of their countries, in plain Latin letters."""

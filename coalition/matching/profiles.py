@@ -1,18 +1,20 @@
 """Profiles of organisations: all that is compared to find duplicates."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 import msgspec
 
 from coalition.expressions import Expression
 from coalition.matching.all_initials import all_initials
 from coalition.matching.arabic import is_arabic, skeletons
-from coalition.matching.articles import without_small_words
+from coalition.matching.articles import FUNCTION_WORDS, without_small_words
 from coalition.matching.clipped_beginnings import with_initials, with_initials_instead
 from coalition.matching.country_words import countries_in
 from coalition.matching.hebrew import hebrew_skeletons, is_hebrew
 from coalition.matching.home_places import with_homes
 from coalition.matching.homophones import spelt_by_ear
+from coalition.matching.inclusive_words import inclusive_variants
 from coalition.matching.joined_words import joined_variants
 from coalition.matching.kinds import KINDS
 from coalition.matching.latin_words import all_words, web_addresses
@@ -26,7 +28,7 @@ from coalition.matching.naming import (
     word_variants,
     words,
 )
-from coalition.matching.nationalities import ADJECTIVES
+from coalition.matching.nationalities import ADJECTIVES, NATIONWIDE
 from coalition.matching.short_names import (
     before_acronym,
     behind_figure,
@@ -85,6 +87,9 @@ class Profile(msgspec.Struct, frozen=True):
 
     topics_of_places: frozenset[Words]
     """Its names that have a place, sorted, without kinds: `gb. lamp` of `British Lamp Union`."""
+
+    gists: frozenset[Words]
+    """Its names that have other small words than those, without all of them."""
 
     sounds: frozenset[str]
     """Its names as they may be written by ear."""
@@ -161,10 +166,16 @@ def profile(organisation: Organisation) -> Profile:
         for variant in variants
         for words in word_variants(variant)
     )
-    joined = (words(written) for name in variants for written in joined_variants(name))
+    joined = (
+        words(written)
+        for name in variants
+        for find in (joined_variants, inclusive_variants)
+        for written in find(name)
+    )
     names = _distinct((*names, *_as_addresses(organisation.name, names), *joined))
     acronyms = filter(is_acronym, (*map(_without_form, variants), *short))
     shorter = _variants(heads)
+    at_home = [home for name in names if (home := with_homes(name)) != name or _has_code(name)]
     domains = frozenset(filter(None, map(registrable_domain, urls)))
     return Profile(
         id=organisation.id,
@@ -178,11 +189,10 @@ def profile(organisation: Organisation) -> Profile:
             clipped for name in names[:1] for clipped in with_initials_instead(name)
         ),
         joined_topics=frozenset(filter(None, map(_joined_topic, names))),
-        order_keys=frozenset(
-            filter(None, map(order_key, (*names, *filter(_has_topic, map(with_homes, names)))))
-        ),
+        order_keys=frozenset(filter(None, map(order_key, (*names, *filter(_has_topic, at_home))))),
         plain_names=frozenset(filter(None, map(without_small_words, names))),
-        topics_of_places=frozenset(filter(None, map(_topic_of_place, names))),
+        gists=frozenset(filter(None, map(_gist, names))),
+        topics_of_places=frozenset(filter(None, map(_topic_of_place, at_home))),
         sounds=frozenset(filter(None, map(sound_key, (*names, *_by_ear(organisation))))),
         skeletons=_skeletons(organisation),
         is_without_vowels=is_arabic(organisation.name) or is_hebrew(organisation.name),
@@ -214,15 +224,28 @@ def _has_topic(name: Words) -> bool:
     return any(not is_place(word) for word in core(name))
 
 
+def _gist(name: Words) -> Words:
+    """A name without small words, such as prepositions; none where it has no such, or too few."""
+    if FUNCTION_WORDS.isdisjoint(name):
+        return ()
+    rest = tuple([word for word in name if word not in FUNCTION_WORDS])
+    return rest if len(rest) > 2 else ()
+
+
 def _joined_topic(name: Words) -> str:
     """A long name without its kind of body and without spaces; empty for others."""
     topic = "".join([word for word in name if word not in KINDS])
     return topic if len(topic) >= _LONG and not KINDS.isdisjoint(name) else ""
 
 
+def _has_code(name: Words) -> bool:
+    """Whether a name mentions a country or a region."""
+    return any(word.endswith(".") or word in REGIONS for word in name)
+
+
 def _topic_of_place(name: Words) -> Words:
     """The words of a name but for the kind, sorted; of one with a place and enough besides."""
-    topic = core(with_homes(name))
+    topic = core(name)
     own = [word for word in topic if not is_place(word)]
     is_enough = len(own) > 1 or len("".join(own)) >= _LONG
     return tuple(sorted(topic)) if is_enough and len(topic) > len(own) else ()
@@ -299,7 +322,7 @@ def _without_country(names: tuple[Words, ...], country: str | None) -> frozenset
     """
     named = countries_in(names[0]) if names and country is None else ()
     own = f"{country.lower()}." if country else next(iter(named), "") if len(named) == 1 else ""
-    out = {own, *ADJECTIVES.get(country or "", ())}
+    out = _words_of_country(country) if country else frozenset({own})
     rests = [
         tuple([word for word in name if word not in out])
         for name in names
@@ -311,6 +334,12 @@ def _without_country(names: tuple[Words, ...], country: str | None) -> frozenset
         # `Oak International` is the whole of `Oak International Ireland`.
         rests = [rest for rest in rests if REGIONS.isdisjoint(rest)]
     return frozenset(rest for rest in rests if len(rest) > 1 or len("".join(rest)) >= _LONG)
+
+
+@cache
+def _words_of_country(country: str) -> frozenset[str]:
+    """The words that tell no organisation of a country apart from another."""
+    return frozenset({f"{country.lower()}.", *ADJECTIVES.get(country, ())}) | NATIONWIDE
 
 
 def _without_place(names: tuple[Words, ...], variants: Iterable[str]) -> frozenset[Words]:
