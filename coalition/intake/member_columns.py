@@ -121,6 +121,8 @@ def _keys(header: Row, rows: Iterable[Row], key_by_header: Mapping[str, str]) ->
     for at in range(len(keys)):
         if keys[at] in _DAYS and at not in told and _are_answers(below, at):
             keys[at] = None
+        elif keys[at] is None and "day" not in keys and _are_days_of_signing(header, below, at):
+            keys[at] = "day"
     parts = [key for key in ("given", "family") if key in keys]
     if len(parts) != 1 or "name" not in keys:
         return keys
@@ -138,6 +140,20 @@ def _are_answers(below: Sequence[Row], at: int) -> bool:
     """Whether a column called like one of days has ticks or answers: `x` under `Signed`."""
     filled = [cell for cell in cells_below(below, at) if cell.strip()]
     return bool(filled) and all(is_tick(cell) or first_answer(cell) != "unknown" for cell in filled)
+
+
+def _are_days_of_signing(header: Row, below: Sequence[Row], at: int) -> bool:
+    """Whether a column of signing has days: `Unterschrift am`."""
+    filled = [cell for cell in cells_below(below, at) if cell.strip()]
+    return (
+        speaks_of_signing(header.cells[at])
+        and bool(filled)
+        and all(_DIGIT.search(cell) and first_answer(cell) == "unknown" for cell in filled)
+        and not any(map(is_tick, filled))
+    )
+
+
+_DIGIT = Expression(r"\d.*\d")
 
 
 def _require_told(header: Row, mapping: Mapping[str, str]) -> None:
@@ -187,11 +203,14 @@ def _known(row: Row, key_by_header: Mapping[str, str]) -> int:
 def _are_numbers(texts: list[str]) -> bool:
     """Whether cells may be numbers of the Parliament, and do not count the rows."""
     numbers = [int(match[1]) for text in texts if (match := _EP_NUMBER.fullmatch(text))]
+    are_years = all(number in _YEARS for number in numbers)
     counted = sorted(numbers) == [*range(1, len(numbers) + 1)]
-    return bool(numbers) and len(numbers) == len({*numbers}) == len(texts) and not counted
+    are_all = len(numbers) == len({*numbers}) == len(texts)
+    return bool(numbers) and are_all and not counted and not are_years
 
 
-_EP_NUMBER = Expression(r"(?:.*[/#])?(\d{1,7})")
+_EP_NUMBER = Expression(r"(?:\D*[/#])?(\d{1,7})")
+_YEARS = range(1900, 2101)
 
 
 def _settle_parties(

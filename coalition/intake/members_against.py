@@ -28,7 +28,10 @@ def reasons_against(
     """
     rows = tuple(rows)
     reasons: dict[int, str] = {}
-    for column in _columns(rows, columns):
+    found = [*_columns(rows, columns)]
+    if not any(column.kind in ("answer", "status") for column in found):
+        reasons.update(_without_day(rows, columns))
+    for column in found:
         cells = {row.number: _cell(row, column.at) for row in rows}
         are_ticks = _are_ticks(cells.values())
         for number, cell in cells.items():
@@ -38,6 +41,16 @@ def reasons_against(
             if reason := _reason(column, cell):
                 reasons.setdefault(number, f"{reason}; {_way_out(column.header, cell)}")
     return reasons
+
+
+def _without_day(rows: tuple[Row, ...], columns: MemberColumns) -> Iterator[tuple[int, str]]:
+    """Rows without a day of signing, where others have one and nothing else says who signed."""
+    for at, key in columns.keys.items():
+        header = columns.header.cells[at]
+        lacking = [row for row in rows if not _cell(row, at)]
+        if key == "day" and speaks_of_signing(header) and len(lacking) < len(rows):
+            reason = f"no day stands under {quote(header)}; {_way_out(header, '')}"
+            yield from ((row.number, reason) for row in lacking)
 
 
 def _are_ticks(cells: Iterable[str]) -> bool:

@@ -8,6 +8,8 @@ from case_tables import each
 
 from coalition.dates import is_within
 from coalition.intake import (
+    NoNamesError,
+    NoNumbersError,
     RefusedRow,
     UnreadableError,
     ep_group_phrases,
@@ -464,6 +466,54 @@ def test_the_headers_of_every_language_are_known(language):
         columns, (ada,) = read("\t".join(header).encode() + b"\n9\tExample\tAda\tNL\tRenew\tHome\n")
         assert (ada.name, ada.family_name, ada.country) == ("Ada Example", "Example", "NL"), header
         assert (ada.group, ada.party, columns.unknown) == ("Renew", "Home", ()), header
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"),
+    [
+        ("Unterschrift am", "3. März 2025"),
+        ("Date de signature", "3 mars 2025"),
+        ("Podpisano dnia", "2025-03-03"),
+        ("Signed", "3 March 2025"),
+        ("Firmado el", "3/3/2025"),
+    ],
+)
+def test_days_of_signing(header, cell):
+    _, (ada, *_) = read(f"id;name;{header}\n1;Ada EXAMPLE;{cell}\n2;Grace EXAMPLE;\n".encode())
+    assert ada.day == datetime.date(2025, 3, 3)
+
+
+def test_who_has_no_day_of_signing_where_others_have_one_may_not_have_signed():
+    rows = "1;Ada EXAMPLE;3 March 2025{}\n2;Grace EXAMPLE;{}\n"
+    _, (ada, grace) = read(f"id;name;Signed on\n{rows.format('', '')}".encode())
+    assert ada.day == datetime.date(2025, 3, 3)
+    assert grace.reason == (
+        "no day stands under Signed on; to take all rows without this column: --map 'Signed on=-'"
+    )
+    _, found = read(f"id;name;Signed on;Reply\n{rows.format(';yes', ';signed')}".encode())
+    assert not any(isinstance(one, RefusedRow) for one in found)
+
+
+@pytest.mark.parametrize(
+    ("column", "cells", "maps"),
+    [
+        ("Nr", ("990001", "990002"), ("Nr=ep_id",)),
+        (
+            "Link",
+            ("https://www.europarl.europa.eu/meps/en/990001", "person/990002"),
+            ("Link=ep_id",),
+        ),
+        ("Nr", ("1", "2"), ()),
+        ("Datum", ("02/03/2025", "03/03/2025"), ()),
+        ("Seit", ("2019", "2024"), ()),
+        ("Telefon", ("990001", "990001"), ()),
+    ],
+)
+def test_what_may_be_the_numbers_of_a_list_without_a_header_for_them(column, cells, maps):
+    rows = f"{column};Name\n{cells[0]};Ada Example\n{cells[1]};Grace Example\n"
+    with pytest.raises((NoNamesError, NoNumbersError)) as told:
+        read(rows.encode())
+    assert getattr(told.value, "maps", ()) == maps
 
 
 @each(
