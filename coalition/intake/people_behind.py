@@ -177,6 +177,13 @@ def _spoken_for(name: str, labels: frozenset[Label], label: str = "") -> Parted:
     return Parted(bare, is_certain=is_bare and is_whole)
 
 
+_UNFINISHED = frozenset({
+    "der", "des", "die", "das", "den", "dem", "de", "du", "del", "della", "dei", "degli", "delle",
+    "of", "the", "for", "fur", "les", "los", "las", "dos", "da", "do", "af", "av", "til",
+    "voor", "van", "von", "pour", "para", "per", "dla", "pro", "za", "och", "und", "and", "et",
+})  # fmt: skip
+"""What no name ends with, so that a label behind it belongs to the name."""
+
 _UNINFLECTED = frozenset({"adina", "namina"})
 """Words before which an organisation is called as ever: Turkish `Meşe Derneği adına`."""
 
@@ -195,6 +202,9 @@ def _part_by_label(name: str) -> Parted | None:
 def _at_label(before: str, behind: str, labels: frozenset[Label], label: str) -> Parted | None:
     """What is left of two sides of a label."""
     is_acting = not labels.isdisjoint(_ACTING)
+    if plain(before.rpartition(" ")[2]) in _UNFINISHED:
+        # `Verband der Inhaber Kleiner Läden`
+        return None
     if "person behind" in labels and not is_person(before) and _is_anybody(behind):
         return Parted(before)
     is_perhaps = is_acting or "perhaps behind" in labels

@@ -100,6 +100,8 @@ KEPT = """
     Anna Freud Centre for Children and Families | Rosa Luxemburg Foundation for Peace
     Johann Wolfgang von Goethe-Universität | Ärzte für das Leben | Casa de María de la Red
     Za wolność | Students for Liberty Network | Amnesty for All
+    Verband der Inhaber Kleiner Läden | Home Owners Watch | Dog Owner Watch | Owned by Workers
+    Unione dei Titolari Liberi Roma | Union Propriétaire Forestier | Vereniging van Eigenaar Noord
 """
 
 
