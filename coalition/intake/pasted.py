@@ -30,6 +30,7 @@ from coalition.intake.pasted_names import BEHIND_WORDS, PLACE_BEHIND, PastedName
 from coalition.intake.pasted_regularity import without_prose
 from coalition.intake.pasted_subtitles import without_subtitles
 from coalition.intake.pasted_towns import without_towns
+from coalition.intake.people import is_organisation
 from coalition.intake.separators import (
     has_dash,
     has_mark,
@@ -143,6 +144,8 @@ def _pieces(
         pairs = pair_countries(filled) or [(text, "") for text in filled]
         alone = len(lines) == len(pairs) == 1 and separator is None
         if len(pairs) > 1:
+            if separator is None:
+                pairs[-1:] = _parted_at_and(*pairs[-1])
             first = part_lead_in(pairs[0][0], len(pairs))
             pairs[0] = (first.name, pairs[0][1])
             if not first.is_understood:
@@ -151,6 +154,23 @@ def _pieces(
             yield _Piece(text, _beginning(line, text) if at == 0 else line, country)
         if pairs:
             yield _last_piece(line, *pairs[-1], alone=alone, among=len(pairs))
+
+
+def _parted_at_and(text: str, country: str) -> list[tuple[str, str]]:
+    """The last of a line's names, as two where words of organisations say so.
+
+    `Oak Trust and Elm Society`, `Wiąz oraz Fundacja Dąb`; of `Oak, Elm and Ash` people decide.
+    """
+    match = _AND_INSIDE.search(text)
+    if match is None:
+        return [(text, country)]
+    left, right = text[: match.start("word")].strip(), text[match.end("word") :].strip()
+    first, last = right.split()[0], right.split()[-1]
+    # Of `Science and Society Network` the word stands at the end.
+    begins = is_organisation(first) and last != first and not is_organisation(last)
+    ends = is_organisation(last) and is_organisation(left.split()[-1])
+    is_apart = right[0].isupper() and (begins or ends)
+    return [(left, ""), (right, country)] if is_apart else [(text, country)]
 
 
 def _parted_behind_brackets(texts: Iterable[str]) -> list[str]:

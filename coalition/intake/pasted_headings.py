@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Callable, Sequence
 
+from coalition.intake.masking import mask, unmask
 from coalition.intake.pasted_countries import (
     Heading,
     country_of_heading,
@@ -13,6 +14,7 @@ from coalition.intake.pasted_lines import HEADING, PastedLine, label_of
 from coalition.intake.people import is_organisation
 from coalition.intake.separators import is_item
 from coalition.languages import name_key
+from coalition.matching import is_legal_form
 
 _OTHERS = """
 other, others, other countries, elsewhere, rest of the world, rest of europe, various
@@ -45,7 +47,7 @@ def with_countries(lines: Sequence[PastedLine], known: frozenset[str]) -> list[P
     it, or where there are several and a blank line before it; where each second line is a country,
     it is that of the name above. Elsewhere it is a line with a reason.
     """
-    lines = _with_labels(lines)
+    lines = _with_labels(lines, known)
     headings = [None if line.text in known else _heading(line) for line in lines]
     filled = [i for i, line in enumerate(lines) if headings[i] or _is_name(line)]
     if _alternate([headings[i] for i in filled]):
@@ -167,9 +169,15 @@ def _under(line: PastedLine, heading: Heading | None) -> PastedLine:
     return line._replace(country=heading.country)
 
 
-def _with_labels(lines: Sequence[PastedLine]) -> list[PastedLine]:
-    """Lines with the countries that labels say: `Germany: Oak`, or `Country: Germany` below it."""
+def _with_labels(lines: Sequence[PastedLine], known: frozenset[str]) -> list[PastedLine]:
+    """Lines with the countries that labels say: `Germany: Oak`, or `Country: Germany` below it.
+
+    `Germany: Oak, Elm` are two names, where other lines have such labels and commas, too.
+    """
     found: list[PastedLine] = []
+    labelled = [label_of(line.text) for line in lines if not line.reason]
+    behind_countries = [behind for label, behind in labelled if behind and is_country_name(label)]
+    parts = _commas_part(behind_countries)
     above: int | None = None
     for line in lines:
         label, behind = label_of(line.text)
@@ -178,8 +186,26 @@ def _with_labels(lines: Sequence[PastedLine]) -> list[PastedLine]:
             above = None
             continue
         if behind and not line.reason and is_country_name(label):
-            line = line._replace(text=behind, country=label)  # noqa: PLW2901 - the same line
+            text = _with_semicolons(behind, known) if parts else behind
+            line = line._replace(text=text, country=label)  # noqa: PLW2901 - the same line
         if not line.reason:
             above = len(found) if line.text.strip() and not line.country else None
         found.append(line)
     return found
+
+
+def _commas_part(texts: Sequence[str]) -> bool:
+    """Whether commas part names behind labels: in most of several, or twice in one of them."""
+    with_commas = [text for text in texts if "," in text]
+    twice = any(text.count(",") > 1 for text in with_commas)
+    return len(texts) > 1 and len(with_commas) > 1 and (twice or len(with_commas) * 2 > len(texts))
+
+
+def _with_semicolons(text: str, known: frozenset[str]) -> str:
+    """A text with semicolons for commas, but for those within names and before legal forms."""
+    masked, hidden = mask(text, sorted(name for name in known if "," in name))
+    parts = masked.split(",")
+    joined = parts[0]
+    for part in parts[1:]:
+        joined += ("," if is_legal_form(part.split(";")[0].strip()) else ";") + part
+    return unmask(joined, hidden)

@@ -82,3 +82,35 @@ def test_numbers_that_count_are_no_part_of_names(text, names):
 )  # fmt: skip
 def test_commas_of_names_make_no_table(text, number):
     assert len(found(text)) == number
+
+
+@each(
+    ("text", "names"),
+    [
+        ("Fundacja Dąb, Klub Buk, Wiąz oraz Fundacja Grab", ["Fundacja Dąb", "Klub Buk", "Wiąz", "Fundacja Grab"]),
+        ("Oak Trust, Elm Club and Ash Society", ["Oak Trust", "Elm Club", "Ash Society"]),
+        ("Eichenbund, Ulmenverein e.V. und Eschen-Stiftung", ["Eichenbund", "Ulmenverein e.V.", "Eschen-Stiftung"]),
+        ("Fondation Chêne, Association Orme et Collectif Sapin", ["Fondation Chêne", "Association Orme", "Collectif Sapin"]),
+        ("Oak Trust, Elm Club, Dusk and Dawn", ["Oak Trust", "Elm Club", "Dusk and Dawn"]),
+    ],
+)  # fmt: skip
+def test_and_parts_the_last_two_of_a_sentence_where_both_are_organisations(text, names):
+    assert [name for name, _, _ in found(text)] == names
+
+
+@each(
+    ("text", "names"),
+    [
+        (
+            "España: Roble, Olmo\nMéxico: Abeto, Haya, Tejo\n",
+            [("Roble", "España"), ("Olmo", "España"), ("Abeto", "México"), ("Haya", "México"), ("Tejo", "México")],
+        ),
+        (
+            "Česko: Dub, z. s.; Jilm\nSlovensko: Buk, Jedľa, o. z.\n",
+            [("Dub, z. s.", "Česko"), ("Jilm", "Česko"), ("Buk", "Slovensko"), ("Jedľa, o. z.", "Slovensko")],
+        ),
+        ("Ireland: Oak, Elm & Co\nMalta: Fir\n", [("Oak, Elm & Co", "Ireland"), ("Fir", "Malta")]),
+    ],
+)  # fmt: skip
+def test_commas_part_names_behind_the_labels_of_countries(text, names):
+    assert [(name, country) for name, country, _ in found(text)] == names
