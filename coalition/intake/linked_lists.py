@@ -5,10 +5,12 @@ from itertools import chain
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.brackets import country_in, private_reason
 from coalition.intake.cells import read_country
 from coalition.intake.consent import first_answer, what_is_asked
 from coalition.intake.known_headers import key_of
 from coalition.intake.letter_phrases import is_member_word
+from coalition.intake.notes_against import note_against, speaks_against
 from coalition.intake.page_parts import Item, ItemList, Piece, Pieces
 from coalition.intake.pasted import split_names
 from coalition.intake.pasted_countries import (
@@ -25,6 +27,10 @@ _BETWEEN = " ,;:–—-|/·•"
 _BOX = Expression(r"\[[ xX]?\]|[☐☑☒]")
 _TICKED = Expression(r"\s*(?:\[[xX✓✔]\]|[☑☒])\s*")
 _FEWEST_BOXES = 2
+_FEWEST_DESCRIBED = 3
+_FEWEST_WORDS = 3
+"""Of a description, of which an item with a town beside its link has none."""
+
 _NOT_TICKED = "its box is not ticked; if it has signed, tick it"
 _SEVERAL = "several links stand in one item; give each an item of its own"
 _NOTE = Expression(r"[(\[]([^()\[\]]+)[)\]]")
@@ -131,6 +137,7 @@ def _names_in_list(one: ItemList, *, of_countries: bool) -> Iterator[PastedName]
     above = _country_above(one.heading)
     told = _no_country(one.heading) if of_countries and not above else ()
     items = list(map(_without_tick, one.items))
+    are_described = _are_described(items)
     beside = countries_beside(map(item_text, items))
     for item, (name, country) in zip(items, beside, strict=True):
         if box := _BOX.match(item_text(item).lstrip()):
@@ -140,8 +147,36 @@ def _names_in_list(one: ItemList, *, of_countries: bool) -> Iterator[PastedName]
             yield _read(item, name, "", (), "")._replace(country=country)
         else:
             named = _name(item, above)
+            if are_described:
+                named = _without_description(named)
             is_open = not (named.country or named.reason)
             yield named._replace(remarks=(*named.remarks, *(told if is_open else ())))
+
+
+def _are_described(items: Iterable[Item]) -> bool:
+    """Whether most items of a list have words behind their links that say what they do."""
+    items = list(items)
+    described = [item for item in items if any(map(_is_description, _texts_behind(item)))]
+    return len(items) >= _FEWEST_DESCRIBED and len(described) * 3 >= len(items) * 2
+
+
+def _texts_behind(item: Item) -> Iterator[str]:
+    at = next((i for i, piece in enumerate(item.pieces) if piece.url), len(item.pieces))
+    yield from _notes(_joined(piece for piece in item.pieces[at + 1 :] if not piece.url))
+
+
+def _is_description(note: str) -> bool:
+    """Whether a text behind a link is of several words that speak against nothing."""
+    is_long = len(note.split()) >= _FEWEST_WORDS
+    return is_long and not (country_in(note) or note_against(note) or speaks_against(note))
+
+
+def _without_description(named: PastedName) -> PastedName:
+    """A name whose descriptions are told, rather than read as remarks on it."""
+    described = [note for note in named.notes if _is_description(note)]
+    told = (f"left out: {private_reason(note) or quote(note)}" for note in described)
+    notes = tuple(note for note in named.notes if note not in described)
+    return named._replace(notes=notes, remarks=(*named.remarks, *told))
 
 
 def _no_country(heading: str) -> tuple[str, ...]:

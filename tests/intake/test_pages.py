@@ -471,3 +471,32 @@ def test_a_letter_or_a_page_without_a_list_is_no_list(front, body):
 
 def test_names_between_lines_of_dashes_are_no_front_matter():
     assert read_sheet(b"---\nOak Society\nElm League\n---\nAsh Club\n").text is not None
+
+
+@each(
+    ("items", "names"),
+    [
+        (
+            ["– kämpft für alte Eichen.", "– schützt die Ulmen der Stadt.", "– pflanzt jedes Jahr Tannen"],
+            ["Eiche", "Ulme", "Tanne"],
+        ),
+        (
+            ["(Francia): cuida los robles viejos", "- la red de los olmos", "– has not yet agreed to join"],
+            ["Eiche Francia", "Ulme", "it says has not yet agreed to join beside the name"],
+        ),
+        (["– Dresden", "– Bonn", "– kämpft für die alten Tannen"], None),
+    ],
+)  # fmt: skip
+def test_descriptions_behind_most_links_are_left_out(items, names):
+    trees = ("Eiche", "Ulme", "Tanne")
+    lines = [
+        f"- [{tree}](https://{tree}.example) {text}\n"
+        for tree, text in zip(trees, items, strict=True)
+    ]
+    read = read_sheet("".join(lines).encode()).names
+    if names is None:
+        assert [one.notes for one in read] == [("Dresden",), ("Bonn",), (items[2][2:],)]
+        return
+    assert [one.name for one in read] == list(trees)
+    left = [any("left out" in remark for remark in one.remarks) for one in read]
+    assert left == [not name.startswith("it says") for name in names]
