@@ -24,6 +24,8 @@ _FOOTNOTES = " *†‡§.,;:!"
 
 _LONGEST_FORM = 12
 _BETWEEN = Expression(r"\s*[,;/|]\s*|\s+[-–—]\s+|\s+[-–—](?=\S)")
+_BETWEEN_CODES = Expression(r"\s*[/+&,]\s*")
+_LONG_WORD = 8
 _SEVERAL = 2
 """How many codes that fit no initials make the codes of a list countries."""
 
@@ -130,6 +132,8 @@ def read_brackets(
             remarks.append(f"left out: {reason} in brackets")
         elif is_territory(note):
             remarks.append(f"left out: ({note})")
+        elif _are_several_countries(note):
+            remarks.append(f"left out: ({note}), for a record has one country")
         elif former := former_name(note):
             aliases.append(former)
             remarks += _told(former)
@@ -210,6 +214,13 @@ def parts_of(note: str) -> Iterator[str]:
         yield from filter(None, _BETWEEN.split(note))
 
 
+def _are_several_countries(note: str) -> bool:
+    """Whether a note is a list of countries: `NL/BE`, `Malta & Italia`."""
+    parts = [part.strip() for part in _BETWEEN_CODES.split(note)]
+    found = {country_in(part) for part in parts}
+    return len(parts) > 1 and len(found) > 1 and None not in found and country_in(note) is None
+
+
 def _take_part(part: str, cells: dict[str, str], remarks: list[str], *, codes: bool) -> bool:
     """Put what a part of a bracket says where a record states it; False where nothing is clear."""
     name = cells["name"]
@@ -228,6 +239,8 @@ def _key_of(part: str, name: str, *, codes: bool) -> tuple[str, str]:
     if fits_initials(part, name) and (is_acronym(part) or not part.isascii()):
         called = _called(country) if country else ""
         return "short_name", called and f"({part}) are the initials, not {called}"
+    if country and not codes and _may_be_inside(part, name):
+        return "short_name", f"({part}) is taken for the short name; it may be {_called(country)}"
     if country and (codes or len(part.replace(".", "")) != len("DEU") or not is_code(part)):
         return "country", ""
     if country:
@@ -239,6 +252,12 @@ def _key_of(part: str, name: str, *, codes: bool) -> tuple[str, str]:
         "short_name",
         f"({part}) is taken for the short name; it fits no initials" if unlike else "",
     )
+
+
+def _may_be_inside(code: str, name: str) -> bool:
+    """Whether a code has two letters of a name of one long word: `Pöllöseura (PS)`."""
+    is_single = len(name.split()) == 1 and len(name) >= _LONG_WORD
+    return is_single and len(code) == len("DE") and may_abbreviate(code, name)
 
 
 def _called(country: str) -> str:

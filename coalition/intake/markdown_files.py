@@ -5,12 +5,14 @@ from collections.abc import Mapping
 
 from coalition.expressions import Expression
 from coalition.intake.rows import Sheet
-from coalition.intake.web_pages import read_parts
+from coalition.intake.web_pages import read_cards_of, read_parts
 
 _ITEM = Expression(r"[ \t]*(?:[*+-]|\d{1,4}[.)])[ \t].*(?:\]\(|<https?:|<a\s)")
 _PLAIN_ITEM = Expression(r"[ \t]*(?:[*+-]|\d{1,4}[.)])[ \t]+\S")
 _HEADING = Expression(r"#{1,6}[ \t]+\S")
 _DELIMITER = Expression(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*")
+_PARAGRAPH = Expression(r"(?:\*\*|__|\[|#{2,6}[ \t]+\[).*(?:\]\(|<https?:|https?://)")
+_FEWEST = 3
 _LONGEST = 1_000_000
 _MOST_BARS = 100_000
 """Characters, and those between cells; the parser takes some seconds for them."""
@@ -24,7 +26,8 @@ def read_markdown(text: str, encoding: str, mapping: Mapping[str, str]) -> Sheet
     `mapping` has keys of a record by header.
     """
     lines = text.split("\n")
-    if len(text) > _LONGEST or not (_has_items(lines) or _has_table(lines)):
+    are_paragraphs = _has_paragraphs(lines)
+    if len(text) > _LONGEST or not (_has_items(lines) or _has_table(lines) or are_paragraphs):
         return None
     if text.count("|") > _MOST_BARS or any(len(line) > _LONGEST_LINE for line in lines):
         return None
@@ -33,8 +36,15 @@ def read_markdown(text: str, encoding: str, mapping: Mapping[str, str]) -> Sheet
     from coalition.intake.struck_out import as_html  # noqa: PLC0415
     from coalition.letters import markdown_to_html  # noqa: PLC0415
 
-    parts = PageParts(read_tree(as_html(markdown_to_html(text))))
-    return read_parts(parts, f"Markdown in {encoding}", mapping, of_page=False)
+    tree = read_tree(as_html(markdown_to_html(text)))
+    description = f"Markdown in {encoding}"
+    sheet = read_parts(PageParts(tree), description, mapping, of_page=False)
+    return sheet or (read_cards_of(tree, description) if are_paragraphs else None)
+
+
+def _has_paragraphs(lines: list[str]) -> bool:
+    """Whether several paragraphs begin with bold type or a link, and have an address."""
+    return len([line for line in lines if _PARAGRAPH.match(line)]) >= _FEWEST
 
 
 def _has_items(lines: list[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from coalition.expressions import Expression
 from coalition.intake.card_texts import read_cards
 from coalition.intake.headings_of_others import is_of_others
+from coalition.intake.headless_tables import lists_in_tables
 from coalition.intake.linked_lists import item_text, lists_of_organisations, names_in, plain_lists
 from coalition.intake.linked_tables import ReadTables, read_tables, texts
 from coalition.intake.page_cards import Card, find_cards
@@ -52,7 +53,7 @@ def read_web_page(text: str, encoding: str, mapping: Mapping[str, str]) -> Sheet
     description = f"a web page in {encoding}"
     if sheet := read_parts(parts, description, mapping, of_page=True):
         return sheet
-    if sheet := _read_cards(tree, description):
+    if sheet := read_cards_of(tree, description):
         return sheet
     raise UnreadableError(
         "the file is a web page without a table with a known header, or a list with links to "
@@ -61,7 +62,8 @@ def read_web_page(text: str, encoding: str, mapping: Mapping[str, str]) -> Sheet
     )
 
 
-def _read_cards(tree: Element, description: str) -> Sheet | None:
+def read_cards_of(tree: Element, description: str) -> Sheet | None:
+    """The cards of a page as a sheet of names; None without any."""
     found = find_cards(tree)
     cards = _without_others(found.cards)
     if not cards:
@@ -87,6 +89,8 @@ def read_parts(
     lists = lists_of_organisations(read, of_page=of_page)
     if not (lists or of_page or parts.tables):
         lists = plain_lists(read)
+    if not (lists or tables.rows):
+        lists = lists_in_tables(_without_others(parts.tables))
     hidden = [*_counted(parts.hidden, "hidden row"), *_of_others(parts)]
     if tables.rows:
         unread = [*hidden, *_unread_tables(tables), *_counted(len(lists), "list with links")]
@@ -94,8 +98,10 @@ def read_parts(
     if lists:
         items = [item for one in lists for item in one.items]
         rows = tuple(Row(item.number, (item_text(item),)) for item in items)
-        others = len([one for one in read if one.items]) - len(lists)
-        unread = [*hidden, *_counted(tables.others, "table"), *_counted(others, "other list")]
+        others = len([one for one in read if one.items and one not in lists])
+        headless = sum(one not in read for one in lists)
+        unread = [*hidden, *_counted(tables.others - headless, "table")]
+        unread += _counted(others, "other list")
         what = "a list" if len(lists) == 1 else f"{len(lists)} lists"
         found = _described(f"{description}, {what}", [*unread, *_unread_texts(parts.texts, lists)])
         return Sheet(rows, 0, found, None, names=names_in(lists))

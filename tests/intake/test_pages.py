@@ -500,3 +500,26 @@ def test_descriptions_behind_most_links_are_left_out(items, names):
     assert [one.name for one in read] == list(trees)
     left = [any("left out" in remark for remark in one.remarks) for one in read]
     assert left == [not name.startswith("it says") for name in names]
+
+
+@each(
+    ("rows", "found"),
+    [
+        (
+            ["<td>Eiche<td>Polen<td><a href=https://a.example>Website</a>", "<td>Ulme<td>Malta<td>"],
+            [("Eiche", "https://a.example", "Polen"), ("Ulme", None, "Malta")],
+        ),
+        (
+            ["<td>Česko<td><a href=https://dub.example>Dub</a>", "<td>Malta<td><a href=https://jilm.example>Jilm</a>"],
+            [("Dub", "https://dub.example", "Česko"), ("Jilm", "https://jilm.example", "Malta")],
+        ),
+        (
+            ["<td>1<td>Δρυς (Κύπρος)<td>www.drys.example", "<td>2<td>Φτελιά (Ελλάδα)<td>www.ftelia.example"],
+            [("Δρυς", "https://www.drys.example", "Κύπρος"), ("Φτελιά", "https://www.ftelia.example", "Ελλάδα")],
+        ),
+    ],
+)  # fmt: skip
+def test_a_table_of_names_countries_and_sites_needs_no_header(rows, found):
+    page = f"<html><table>{''.join(f'<tr>{row}' for row in rows)}</table></html>"
+    read = [(one.name, one.website, one.notes) for one in read_sheet(page.encode()).names]
+    assert read == [(name, site, (country,)) for name, site, country in found]
