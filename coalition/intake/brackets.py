@@ -170,13 +170,23 @@ def without_acronym(cells: Mapping[str, str]) -> Brackets:
     if not is_short:
         beside = split_beside(cells.get("name", "").strip(), before=False)
         if not beside.short_name:
-            return Brackets(dict(cells), beside.remarks)
+            return Brackets(dict(cells), (*beside.remarks, *_kept_in_name(notes)))
         parted = {"name": beside.name, "short_name": beside.short_name}
         return Brackets({**cells, **parted}, beside.remarks)
     return Brackets(
         {**cells, "name": name, "short_name": notes[0]},
         (f"({notes[0]}) is taken for the short name",),
     )
+
+
+def _kept_in_name(notes: Iterable[str]) -> Iterator[str]:
+    """A remark on brackets of one word that may be anything: a place, a name, a state.
+
+    A country and an acronym behind a name are what they look like.
+    """
+    for note in notes:
+        if note.isalpha() and not is_acronym(note) and country_in(note) is None:
+            yield f"({note}) stays in the name; if it is a remark, leave it out"
 
 
 def former_name(note: str) -> str:

@@ -25,6 +25,9 @@ _FEWEST_OF_ITEMS = 5
 """The same among items, which are names where nothing speaks against it: `- Wir sind viele e.V.`"""
 
 _FEWEST_OF_A_REQUEST = 3
+_LONGEST = 300
+"""Characters of a line that are looked at."""
+
 _ARTICLE_WORDS: Final = """
     a an the der die das ein eine la le les un une el los las il lo i gli uno una os as um uma o els
     de het een en ett den det et az ta na
@@ -63,7 +66,7 @@ def says_what_happened(line: str) -> bool:
 
 def _words(line: str) -> list[str]:
     """The words of a line without a legal form at its end."""
-    words = line.replace("’", "'").lstrip(_MARKS).split()
+    words = line[:_LONGEST].replace("’", "'").lstrip(_MARKS).split()
     return words[:-1] if words and is_legal_form(words[-1]) else words
 
 

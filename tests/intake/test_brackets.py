@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from coalition.intake import Proposal, make_vocabulary, propose_organisations, read_sheet
 from coalition.intake.acronyms import fits_initials, is_acronym, may_abbreviate
-from coalition.intake.brackets import former_name, private_reason, split_brackets
+from coalition.intake.brackets import former_name, private_reason, split_brackets, without_acronym
 
 INITIALS = [
     ("EC", "European Commission"),
@@ -220,3 +220,22 @@ def test_a_former_name_is_known_by_the_word_before_it(note: str, former: str) ->
 
 def test_a_person_is_nobody_s_former_name() -> None:
     assert private_reason("formerly Ida Kowalska") == "what looks like a person"
+
+
+@each(
+    ("name", "remarks"),
+    [
+        ("Oak Tree (Xyzzy)", ("(Xyzzy) stays in the name; if it is a remark, leave it out",)),
+        (
+            "Eiche (Kesselbach)",
+            ("(Kesselbach) stays in the name; if it is a remark, leave it out",),
+        ),
+        ("Дъб (Липово)", ("(Липово) stays in the name; if it is a remark, leave it out",)),
+        ("Oak Tree (Germany)", ()),
+        ("Oak Tree (OTX)", ()),
+        ("Oak Tree", ()),
+    ],
+)
+def test_in_a_sheet_a_bracket_of_one_word_is_told(name, remarks):
+    read = without_acronym({"name": name})
+    assert (read.cells["name"], read.remarks) == (name, remarks)
