@@ -46,7 +46,10 @@ def with_answers(lines: Sequence[PastedLine], known: frozenset[str]) -> list[Pas
 
 
 def _without_signs(lines: Sequence[PastedLine], known: frozenset[str]) -> list[PastedLine]:
-    has_ticks = any(sign in _YES for line in lines for sign in _signs(line.text))
+    signs = [sign for line in lines for sign in _signs(line.text)]
+    # Beside bullets of many kinds a box is one of them.
+    is_usual = len(signs) * 2 > sum(bool(line.text.strip()) for line in lines)
+    has_ticks = is_usual and any(sign in _YES for sign in signs)
     return [
         line if line.reason or line.text in known else _without_sign(line, has_ticks=has_ticks)
         for line in lines
