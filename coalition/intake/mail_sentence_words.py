@@ -7,14 +7,15 @@ ar لدينا أيضا|ما زلت|ما زلنا|لا زلت|لا زلنا|إل�
 ar هذا كل شيء|أرسلت من|ليس لدي|ليس لدينا
 bg ние|аз|имаме|имам|чакам|чакаме|все още|изпращам|изпращаме|пращам|ето|добавете|добави|липсва
 bg липсват|ако|кажете|кажи|пишете|можете ли|можеш ли|благодаря за|тук са|говорих|това е всичко
-bg засега|изпратено от|нямам|нямаме|не знам|може ли
+bg засега|изпратено от|нямам|нямаме|не знам|може ли|мога|можем
 ca tenim|tinc|encara espero|encara esperem|espero|esperem|us envio|us passo|aquí teniu|aquestes són
 ca afegiu|afegeix|falta|falten|també tenim|digueu-me|aviseu-me|gràcies per|ens falta|ens falten
 ca nosaltres|podeu|he parlat|de moment|això és tot|enviat des|no tinc|no tenim|no sé|no he|per ara
+ca puc
 cs máme|mám|čekám|čekáme|pořád|ještě|posílám|posíláme|tady jsou|tady je|zde jsou|přidej|přidejte
 cs chybí|dej vědět|dejte vědět|dej mi|dejte mi|já|taky máme|také máme|jsou tu|jestli|pokud|můžeš
 cs můžete|děkuji za|díky za|oni|mluvil jsem|mluvila jsem|to je vše|to je zatím|to zatím|zatím je to
-cs nemám|nemáme|nevím|odesláno z|mohl bys|mohli byste|zítra|včera
+cs nemám|nemáme|nevím|odesláno z|mohl bys|mohli byste|zítra|včera|mohu|můžu
 da vi|jeg|de har|her er|her kommer|hermed|tilføj|husk at|sig til|giv besked|lad mig|kan du|kan i
 da vil du|der mangler|der er|tak for|hvis|stadig|det var alt|det er alt|sendt fra|i morgen|i går
 de ich|wir|sie|es gibt|es fehlt|es fehlen|es kommen|anbei|hier sind|hier ist|hier kommt|hier kommen
@@ -28,7 +29,7 @@ de haben sie
 el έχουμε|έχω|περιμένω|περιμένουμε|ακόμα|ακόμη|σας στέλνω|στέλνω|στέλνουμε|προσθέστε|πρόσθεσε
 el λείπει|λείπουν|πείτε|πες|ενημερώστε|αν|μπορείτε|μπορείς|εδώ είναι|ορίστε|ευχαριστώ για|εμείς|εγώ
 el αυτές είναι|αυτοί είναι|μίλησα|αυτά προς|αυτά για|αυτές προς|στάλθηκε από|δεν έχω|δεν έχουμε
-el δεν ξέρω|προς το παρόν|θα μπορούσατε
+el δεν ξέρω|προς το παρόν|θα μπορούσατε|μπορώ|μπορούμε
 en i am|i have|i will|i would|i think|i spoke|i also|i just|i still|i wrote|i asked|i hope|i sent
 en i can|i did|i don't|i need|i know|i heard|i got|i talked|i tried|i added|i attach|i was|i'm|i've
 en i'll|i'd|we|we're|we've|we'll|they|they're|they've|you|there is|there are|there was|there were
@@ -44,13 +45,13 @@ es añadid|añade|añadan|agrega|agreguen|nos falta|nos faltan|falta|faltan|me f
 es avisadme|avísame|avísenme|decidme|dime|díganme|podéis|puedes|pueden|gracias por|nosotras
 es nosotros|yo|si|también tenemos|también están|también está|adjunto|a continuación|he hablado
 es de momento|por ahora|eso es todo|enviado desde|no sé|no tengo|no tenemos|no hemos|no he|podríais
-es podrías|sin noticias|mañana os|mañana les
+es podrías|sin noticias|mañana os|mañana les|puedo
 et meil on|mul on|meie|ma ootan|ootan|ootame|saadan|siin on|lisage|palun lisage|puudub|andke teada
 et anna teada|kui|kas saate|kas saad|aitäh|rääkisin|see on kõik|praegu|saadetud minu|mul pole
-et meil pole|ma ei|kas võiksid|kas võiksite
+et meil pole|ma ei|kas võiksid|kas võiksite|ma saan|saame
 fi meillä on|minulla on|minä|odotan|odotamme|ohessa|tässä|lisätkää|lähetän|lähetämme|puuttuu
 fi ilmoittakaa|ilmoita|kertokaa|kerro|jos|voitko|voitteko|kiitos|puhuin|me odotamme|siinä kaikki
-fi tässä kaikki|lähetetty|en ole|emme ole|en tiedä|toistaiseksi
+fi tässä kaikki|lähetetty|en ole|emme ole|en tiedä|toistaiseksi|voin|voimme
 fr j'ai|j'attends|j'ajoute|j'envoie|je|nous|on vous|on attend|on a|il y a|il manque|il nous
 fr il reste|voici|voilà|ci-joint|ci-joints|ci-dessous|merci de|merci d'|pouvez-vous|peux-tu
 fr pourriez-vous|pourrais-tu|ajoutez|ajoute|n'oubliez|n'oublie|dites-moi|dis-moi|tenez-moi
@@ -61,22 +62,22 @@ ga tá muid|tá mé|táim|táimid|seo|seo iad|cuir|cuirigí|más|an féidir|sin 
 hr imamo|imam|čekam|čekamo|još|šaljem|šaljemo|evo|dodajte|dodaj|nedostaje|nedostaju|javite|javi|ako
 hr možete li|možeš li|hvala na|mi smo|mi imamo|mi još|ja sam|ja još|razgovarao sam|razgovarala sam
 hr to je sve|to je za sada|to je zasad|za sada|zasad|poslano s|nemam|nemamo|ne znam|možete
-hr sutra šaljem
+hr sutra šaljem|mogu|možemo
 hu van még|vannak még|még|várok|várunk|itt a|itt van|itt vannak|küldöm|küldjük|add hozzá|adjátok
 hu tegyétek|szólj|szóljatok|ha valami|ha kell|ha hiányzik|ha még|tudnátok|tudnád|hiányzik|köszönöm
 hu köszi|mi is|én|ők|csatolom|mellékelem|beszéltem|ez minden|ez az összes|ennyi|egyelőre|elküldve
-hu nem tudom|nem kaptam|nem hallottam|holnap küldöm
+hu nem tudom|nem kaptam|nem hallottam|holnap küldöm|tudok|tudunk
 it abbiamo|ho|sto|stiamo|siamo ancora|aspetto|aspettiamo|ecco|vi mando|vi invio|vi faccio|ti mando
 it ti invio|aggiungete|aggiungi|manca|mancano|ci manca|ci mancano|fatemi|fammi|ditemi|dimmi|potete
 it puoi|potresti|se|grazie per|noi|io|in allegato|di seguito|ci sono|c'è anche|anche|per ora
 it è tutto|questo è tutto|inviato da|inviato dal|non ho|non abbiamo|non so|potreste|domani vi
-it nessuna notizia
+it nessuna notizia|posso|possiamo
 lt turime|turiu|laukiu|laukiame|mes turime|mes laukiame|dar laukiu|dar laukiame|dar turime|siunčiu
 lt siunčiame|štai|pridėkite|pridėk|trūksta|praneškite|pranešk|jei|jeigu|ar galite|ačiū už|aš
-lt tai viskas|kol kas|išsiųsta iš|neturiu|neturime|nežinau
+lt tai viskas|kol kas|išsiųsta iš|neturiu|neturime|nežinau|galiu|galime
 lv mums ir|man ir|mēs|es gaidu|gaidu|gaidām|vēl|sūtu|nosūtu|šeit ir|pievienojiet|pievieno|trūkst
 lv dodiet ziņu|dod ziņu|ja kaut|ja kas|ja trūkst|vai varat|paldies par|tas ir viss|pagaidām
-lv nosūtīts no|man nav|mums nav|nezinu
+lv nosūtīts no|man nav|mums nav|nezinu|varu|varam
 mt għandna|għandi|qed nistenna|qed nistennew|għadni|għadna|hawn|nibgħat|qed nibgħat|żid|żidu|jonqos
 mt għidli|għiduli|jekk|tista'|tistgħu|grazzi talli|dan kollox|għalissa|mibgħut|m'għandix
 mt m'għandniex|ma nafx
@@ -90,26 +91,26 @@ pl mamy|mam|czekam|czekamy|jeszcze|przesyłam|przesyłamy|wysyłam|oto|dodaj|dod
 pl brakuje|daj znać|dajcie znać|jeśli|jeżeli|czy możesz|czy możecie|możesz|możecie|dziękuję za
 pl dzięki za|dochodzi|dochodzą|w załączniku|poniżej|są też|jest też|my też|rozmawiałam|rozmawiałem
 pl na razie|to wszystko|to na razie|wysłane z|wysłano z|nie mam|nie mamy|nie wiem|czy mogę
-pl czy mógłbyś|czy mogłabyś|jutro wyślę|brak wiadomości
+pl czy mógłbyś|czy mogłabyś|jutro wyślę|brak wiadomości|mogę|możemy
 pt temos|tenho|estou|estamos|ainda|espero|aguardo|aguardamos|seguem|segue|envio|enviamos|aqui estão
 pt aqui vão|aqui vai|acrescentem|acrescenta|acrescente|adicionem|adicione|falta|faltam|falta-nos
 pt faltam-nos|avisem|avisa|digam|diga|podem|podes|poderiam|se|obrigado por|obrigada por|nós|eu
 pt também temos|em anexo|junto envio|falei|por enquanto|por agora|é tudo|isto é tudo|enviado do
-pt enviado a partir|não tenho|não temos|não sei|poderias|amanhã envio
+pt enviado a partir|não tenho|não temos|não sei|poderias|amanhã envio|posso
 ro avem|aștept|așteptăm|încă|mai avem|vă trimit|îți trimit|iată|adăugați|adaugă|lipsește|lipsesc
 ro ne lipsește|anunțați-mă|anunță-mă|spuneți-mi|dacă|puteți|poți|mulțumesc pentru|noi|eu|mai sunt
 ro mai este|am vorbit|am primit|am mai|am adăugat|asta e|asta este|atât deocamdată|deocamdată
-ro trimis de pe|nu am|nu avem|nu știu|ați putea|ai putea
+ro trimis de pe|nu am|nu avem|nu știu|ați putea|ai putea|pot să|putem
 sk máme|mám|čakám|čakáme|stále|ešte|posielam|posielame|tu sú|tu je|pridaj|pridajte|chýba|chýbajú
 sk daj vedieť|dajte vedieť|daj mi|dajte mi|ak|môžeš|môžete|ďakujem za|vďaka za|sú tu|tiež máme
 sk hovoril som|hovorila som|to je všetko|to je zatiaľ|zatiaľ je to|nemám|nemáme|neviem|odoslané z
-sk mohol by si|mohli by ste
+sk mohol by si|mohli by ste|môžem|môžeme
 sl imamo|imam|čakam|čakamo|še|pošiljam|pošiljamo|tukaj so|tu so|dodajte|dodaj|manjka|manjkajo
 sl sporočite|sporoči|če|lahko|hvala za|tudi|jaz|govoril sem|govorila sem|to je vse|to je zaenkrat
 sl zaenkrat|poslano z|nimam|nimamo|ne vem|bi lahko
 sr имамо|имам|чекам|чекамо|још|шаљем|шаљемо|ево|додајте|додај|недостаје|недостају|јавите|јави|ако
 sr можете ли|можеш ли|хвала на|ми|ја|разговарао сам|разговарала сам|то је све|то је за сада|за сада
-sr послато са|немам|немамо|не знам|можете
+sr послато са|немам|немамо|не знам|можете|могу|можемо
 sv vi|jag|de har|här är|här kommer|bifogat|lägg till|lägg gärna|glöm inte|hör av|säg till|meddela
 sv kan du|kan ni|kunde du|det saknas|det finns|saknas|om du|om ni|om något|tack för|fortfarande
 sv det var allt|det är allt|det var alla|skickat från|än så länge|i morgon|imorgon
@@ -118,7 +119,7 @@ tr haber verin|haber ver|eğer|biz de|biz hâlâ|şimdilik|hepsi bu|haberim yok|
 tr haber alamadım
 uk ми|я|у нас|маємо|маю|чекаю|чекаємо|ще|надсилаю|надсилаємо|ось|додайте|додай|бракує|не вистачає
 uk дайте знати|дай знати|повідомте|якщо|чи можете|дякую за|є ще|говорив|говорила|це все|це поки
-uk поки що|надіслано з|не маю|не маємо|не знаю|чи не могли|завтра надішлю
+uk поки що|надіслано з|не маю|не маємо|не знаю|чи не могли|завтра надішлю|можу|можемо
 """
 """Pronouns, verbs of who writes and is written to, `here are` and the like: beginnings."""
 

@@ -27,6 +27,7 @@ Czekam jeszcze na Wolną Łąkę|Ainda estou à espera da Pradaria Livre|Mai ave
 Stále čakám na Voľnú lúku|Imamo še tudi Prijatelje kanala|Имамо још и Пријатеље канала
 Jag väntar fortfarande på Fria Ängen|Lütfen ayrıca Kanal Dostları ekleyin
 У нас є ще Друзі каналу|Kérlek, add hozzá a Stop Zajt|¿Podéis añadir a Pradera Libre?
+Mogę jutro dosłać logotypy|Posso mandarvi anche i loghi|Můžu ještě poslat loga|Можу ще надіслати логотипи
 """
 SAYING = """
 رابطة المرج قالت لا|Клуб Чайник каза не|El Club de la Tetera ha dit que no|Klub konvice řekl ne
