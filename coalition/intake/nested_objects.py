@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from coalition import languages
 from coalition.intake.known_headers import fold, key_of, role_of
 
 _WRAPPER_WORDS = """
@@ -68,6 +69,11 @@ def _wraps(key: str, value: Any) -> bool:
 def _inner(key: str, value: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     meant = key_of(key, {}) or ""
     by_folded = {fold(part): part for part in value}
+    if meant == "name" and len(value) > 1 and all(_is_language(part) for part in value):
+        first = "en" if "en" in value else next(iter(value))
+        yield key, value[first]
+        yield from ((f"{key} ({part})", one) for part, one in value.items() if part != first)
+        return
     found = next((by_folded[one] for one in _VALUES.get(meant, ()) if one in by_folded), None)
     if found is not None and not isinstance(value[found], Mapping | list):
         # Of `{code: CH, name: Schweiz}` the name says the same once more.
@@ -90,3 +96,11 @@ def _title_of_organisation(key: str, value: Mapping[str, Any]) -> str | None:
         return None
     by_folded = {fold(part).replace("_", ""): part for part in value}
     return next((by_folded[one] for one in _TITLES if one in by_folded), None)
+
+
+def _is_language(key: str) -> bool:
+    """Whether a key is the tag of a language, as those of names in several are."""
+    try:
+        return len(key) in (len("pt"), len("pt-BR")) and bool(languages.parse_tag(key))
+    except ValueError:
+        return False

@@ -21,7 +21,6 @@ INLINE = frozenset({
 TERM = "term"
 """The class of a term with what is said of it."""
 
-_FEWEST_BREAKS = 2
 AROUND_NAMES = " ,;:–—-|/·•→›»"
 """Marks between a name and what stands beside it."""
 
@@ -68,13 +67,26 @@ def arranged(element: Element) -> Element:
     A term that is a country becomes a heading above what stands below it. Items of lists and cells
     stay as they are.
     """
-    children = [arranged(node) if isinstance(node, Element) else node for node in element.children]
+    children: list[Element | str] = []
+    for node in element.children:
+        if isinstance(node, str):
+            children.append(node)
+        else:
+            children += _parted(arranged(node))
     if element.tag == "dl":
         children = [*_terms(children)]
-    breaks = sum(isinstance(node, Element) and node.tag == "br" for node in children)
-    if breaks >= _FEWEST_BREAKS and element.tag in ("p", "div"):
-        return Element("div", element.attributes, [*_lines(children)], element.holds_table)
     return Element(element.tag, element.attributes, children, element.holds_table)
+
+
+def _parted(element: Element) -> list[Element]:
+    """The lines of a paragraph that has several, none of them a country or an address alone."""
+    breaks = sum(isinstance(node, Element) and node.tag == "br" for node in element.children)
+    if not breaks or element.tag not in ("p", "div"):
+        return [element]
+    lines = [*_lines(element.children)]
+    texts = [line.text().strip() for line in lines]
+    is_one = any(country_of_heading(text) or is_address(text) for text in texts if text)
+    return [element] if is_one else lines
 
 
 def _terms(children: Iterable[Element | str]) -> Iterator[Element]:

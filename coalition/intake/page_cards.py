@@ -80,7 +80,7 @@ def find_cards(root: Element) -> Cards:
         (place, str(id(place.element)))
         for place in page.places
         if _is_term(place.element)
-        or (place.element.tag in ("p", "li") and _is_short(place.element.text()))
+        or (place.element.tag in ("p", "li") and _may_name(place.element.text()))
     ]
     found = [_alike(sites)]
     if any(is_member_word(title) or is_title(title) for title in page.titles):
@@ -136,9 +136,25 @@ def _is_in_sentence(link: _Place) -> bool:
     around = next((one for one in reversed(link.within) if one.tag not in INLINE), None)
     if around is None or says_address(link.element.text(), link.element.attributes["href"]):
         return False
-    text = link.element.text()
-    before = around.text().partition(text)[0] if text else ""
+    before = _text_before(around, link.element)
     return any(map(str.isalpha, before)) and country_in(before.strip(" ,;:–—-|/·•()")) is None
+
+
+def _text_before(around: Element, link: Element) -> str:
+    """The text on the line of a link before it, without that of other links."""
+    texts: list[str] = []
+    waiting: list[Element | str] = [*reversed(around.children)]
+    while waiting:
+        node = waiting.pop()
+        if node is link:
+            break
+        if isinstance(node, str):
+            texts.append(node)
+        elif node.tag not in INLINE:
+            texts.clear()
+        elif node.tag != "a":
+            waiting += reversed(node.children)
+    return "".join(texts)
 
 
 def _alt(element: Element) -> str:
@@ -150,7 +166,10 @@ def _is_term(element: Element) -> bool:
     return element.attributes.get("class") == TERM
 
 
-def _is_short(text: str) -> bool:
+def _may_name(text: str) -> bool:
+    """Whether a paragraph may be a name: it is short, no sentence and no country."""
+    if country_of_heading(text):
+        return False
     return 1 < len(text) <= 100 and not text.endswith((".", ":", "!", "?"))
 
 
@@ -203,11 +222,11 @@ def _below_headings(places: Iterable[_Place], cards: list[_Place]) -> Iterator[C
         if id(element) in known or (beside and kind[1] and element.text()):
             taken.add(id(element))
             yield Card(element, heading, tuple(text for _, text in sections))
-        elif element.tag in HEADINGS:
+        elif element.tag in (*HEADINGS, "summary"):
             heading = element.text()
             sections = [section for section in sections if section[0] < element.tag]
             sections.append((element.tag, heading))
-        elif element.tag in ("p", "strong") and country_of_heading(f"# {element.text()}"):
+        elif element.tag in ("p", "strong", "b") and country_of_heading(f"# {element.text()}"):
             heading = element.text()
 
 

@@ -110,6 +110,8 @@ class PageParts:
                 self.hidden += count_rows(node)
             elif node.tag in _HEADINGS:
                 self._open_section(node.tag, node.text())
+            elif node.tag == "summary":
+                self._open_section("h7", node.text())
             elif node.tag == "p" and _is_heading(node):
                 self._open_section("p", node.text().removesuffix(":"))
             elif node.tag in _LISTS:

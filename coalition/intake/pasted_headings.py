@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Callable, Sequence
 
+from coalition.expressions import Expression
 from coalition.intake.masking import mask, unmask
 from coalition.intake.pasted_countries import (
     Heading,
@@ -28,6 +29,7 @@ overige, overige landen, andere landen, inne, inne kraje, pozostałe, outros, ou
 alte țări, altele, ostatné, ostatné krajiny, iné, druge države, drugod, остали, остале земље
 övriga, övriga länder, andra, andra länder, diğer, diğer ülkeler, інші, інші країни
 """
+_BEFORE_DASH = Expression(r"\s*(?P<country>[^,;:–—]{2,40}?)\s*(?:[–—]|\s-)\s+(?P<names>.+)")
 _OF_OTHERS = (
     "a heading of those from other countries; if it is an organisation, use coalition add "
     "organisation"
@@ -175,12 +177,12 @@ def _with_labels(lines: Sequence[PastedLine], known: frozenset[str]) -> list[Pas
     `Germany: Oak, Elm` are two names, where other lines have such labels and commas, too.
     """
     found: list[PastedLine] = []
-    labelled = [label_of(line.text) for line in lines if not line.reason]
+    labelled = [_label_of(line.text) for line in lines if not line.reason]
     behind_countries = [behind for label, behind in labelled if behind and is_country_name(label)]
     parts = _commas_part(behind_countries)
     above: int | None = None
     for line in lines:
-        label, behind = label_of(line.text)
+        label, behind = _label_of(line.text) if parts else label_of(line.text)
         if above is not None and line.is_note and is_country_name(behind):
             found[above] = found[above]._replace(country=behind)
             above = None
@@ -194,11 +196,19 @@ def _with_labels(lines: Sequence[PastedLine], known: frozenset[str]) -> list[Pas
     return found
 
 
+def _label_of(text: str) -> tuple[str, str]:
+    """A label and what stands behind it, or a country before a dash: `Germany – Oak, Elm`."""
+    match = _BEFORE_DASH.fullmatch(text)
+    if match and is_country_name(match["country"]):
+        return match["country"], match["names"]
+    return label_of(text)
+
+
 def _commas_part(texts: Sequence[str]) -> bool:
-    """Whether commas part names behind labels: in most of several, or twice in one of them."""
+    """Whether commas part names behind labels: in half of several, or twice in one of them."""
     with_commas = [text for text in texts if "," in text]
     twice = any(text.count(",") > 1 for text in with_commas)
-    return len(texts) > 1 and len(with_commas) > 1 and (twice or len(with_commas) * 2 > len(texts))
+    return len(texts) > 1 and len(with_commas) > 1 and (twice or len(with_commas) * 2 >= len(texts))
 
 
 def _with_semicolons(text: str, known: frozenset[str]) -> str:

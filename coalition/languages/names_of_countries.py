@@ -9,6 +9,7 @@ _NAMES = {
     "AE": "vae vereinigtearabischeemirate "
     "uae emirates emiratesarabesunis emiratosarabes",
     "AT": "oesterreich",
+    "AL": "shqiperia",
     "AX": "aland ahvenanmaa",
     "BA": "bosniaandherz bosniaherz bosniaherc fbih "
     "bosnia bosniaherzegovina bosniaandherzegovina bosniahercegovina bih",

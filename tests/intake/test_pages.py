@@ -523,3 +523,29 @@ def test_a_table_of_names_countries_and_sites_needs_no_header(rows, found):
     page = f"<html><table>{''.join(f'<tr>{row}' for row in rows)}</table></html>"
     read = [(one.name, one.website, one.notes) for one in read_sheet(page.encode()).names]
     assert read == [(name, site, (country,)) for name, site, country in found]
+
+
+@each(
+    ("body", "found"),
+    [
+        (
+            "<p><b>Polska:</b> <a href=https://dab.example>Dąb</a>, <a href=https://buk.example>Buk</a></p>"
+            "<p><b>Malta:</b> <a href=https://fir.example>Fir</a></p>",
+            [("Dąb", "Polska"), ("Buk", "Polska"), ("Fir", "Malta")],
+        ),
+        (
+            "<h1>Firmatari</h1><p><strong>Italia</strong></p><p>Rovere<br>Olmo</p>"
+            "<p><strong>Svizzera</strong></p><p>Abete</p>",
+            [("Rovere", "Italia"), ("Olmo", "Italia"), ("Abete", "Svizzera")],
+        ),
+        (
+            "<details><summary>Česko (2)</summary><ul><li><a href=https://dub.example>Dub</a>"
+            "<li><a href=https://buk.example>Buk</a></ul></details>"
+            "<details><summary>Malta</summary><ul><li><a href=https://fir.example>Fir</a></ul></details>",
+            [("Dub", "Česko"), ("Buk", "Česko"), ("Fir", "Malta")],
+        ),
+    ],
+)  # fmt: skip
+def test_countries_stand_above_the_cards_of_their_organisations(body, found):
+    read = read_sheet(f"<html>{body}</html>".encode()).names
+    assert [(one.name, one.country) for one in read] == found

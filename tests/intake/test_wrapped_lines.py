@@ -109,6 +109,10 @@ def test_and_parts_the_last_two_of_a_sentence_where_both_are_organisations(text,
             "Česko: Dub, z. s.; Jilm\nSlovensko: Buk, Jedľa, o. z.\n",
             [("Dub, z. s.", "Česko"), ("Jilm", "Česko"), ("Buk", "Slovensko"), ("Jedľa, o. z.", "Slovensko")],
         ),
+        (
+            "Polska – Dąb, Buk\nLitwa – Wiąz\nŁotwa - Grab, Lipa\n",
+            [("Dąb", "Polska"), ("Buk", "Polska"), ("Wiąz", "Litwa"), ("Grab", "Łotwa"), ("Lipa", "Łotwa")],
+        ),
         ("Ireland: Oak, Elm & Co\nMalta: Fir\n", [("Oak, Elm & Co", "Ireland"), ("Fir", "Malta")]),
     ],
 )  # fmt: skip
