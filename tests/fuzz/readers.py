@@ -239,7 +239,7 @@ CATALOGS = ("tests/golden/small/in/locales/*/LC_MESSAGES/*.po", "locales/pl/LC_M
 IMPORTS = "tests/golden_imports"
 TABLES = tuple(
     f"{IMPORTS}/*/*.{ending}"
-    for ending in ("csv", "tsv", "xml", "json", "yml", "yaml", "md", "html")
+    for ending in ("csv", "tsv", "xml", "json", "yml", "yaml", "toml", "md", "html")
 )
 BOOKS = tuple(f"{IMPORTS}/*/*.{ending}" for ending in ("xlsx", "ods", "xls"))
 TAGS = (
