@@ -247,6 +247,7 @@ def _tierless(result: Import, column: SuggestedColumn | None) -> str:
 def _suggestion(column: SuggestedColumn) -> str:
     what = {
         "tier": "tiers",
+        "country": "countries",
         "joined": "days, perhaps of joining (or with --signed LETTER of signing)",
         "signed_on": "days, perhaps of signing",
     }[column.key]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from coalition.expressions import Expression
-from coalition.intake.cells import label_key, read_label
+from coalition.intake.cells import label_key, read_country, read_label
 from coalition.intake.columns import Columns
 from coalition.intake.days import DayOrder, read_date
 from coalition.intake.known_headers import fold
@@ -39,7 +39,7 @@ class SuggestedColumn(NamedTuple):
 def suggest_columns(
     rows: Iterable[Row], columns: Columns, vocabulary: Vocabulary, defaults: Collection[str]
 ) -> tuple[SuggestedColumn, ...]:
-    """A column that may hold tiers, and one that may hold the days of joining or signing.
+    """A column that may hold tiers, one of countries, and one of the days of joining or signing.
 
     None for a key that another column holds. `defaults` are the keys that the user has given for
     all rows: where a letter is among them, days are those of signing it.
@@ -51,6 +51,9 @@ def suggest_columns(
         candidates = (*_unread(columns), *_without_kinds(below, columns, vocabulary))
         tiers = _suggest(below, columns, candidates, "tier", _reader("tier", vocabulary.tiers))
         found += _best(one for one in tiers if one.fitting * 2 >= one.filled)
+    if "country" not in read and "country" not in defaults:
+        countries = _suggest(below, columns, _unread(columns), "country", read_country)
+        found += _best(one for one in countries if _are_countries(one))
     day = key_of_days(columns, defaults)
     if day not in read and day not in defaults:
         days = _suggest(below, columns, _unread(columns), day, _read_day)
@@ -82,6 +85,12 @@ def _reader(what: Literal["tier", "kind"], ids: Mapping[str, str]) -> Callable[[
 def _read_day(text: str) -> object:
     # Which number is the month does not matter here.
     return read_date(text, DayOrder(day_first=frozenset("/")))
+
+
+def _are_countries(column: SuggestedColumn) -> bool:
+    """Whether several cells are countries, and hardly one is anything else."""
+    others = column.filled - column.fitting
+    return column.fitting > 1 and others * 4 <= column.filled
 
 
 def _may_be_days(column: SuggestedColumn) -> bool:

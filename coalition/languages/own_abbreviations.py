@@ -22,6 +22,9 @@ _MEANT: Final = {
 """The country that is meant, by language: Slovenská republika, Česká republika without its accent,
 Latvijas Republika and Lietuvos Respublika, Türkiye Cumhuriyeti, Crna Gora, Bosna i Hercegovina."""
 
+_LONG_SIGNS: Final = frozenset({"FL"})
+"""Signs of cars of two letters that are no code of ISO 3166-1: Fürstentum Liechtenstein."""
+
 _NEIGHBOURS: Final = {
     "SR": ("CZ", "SK"),
     "CR": ("CZ", "SK"),
@@ -85,14 +88,16 @@ def abbreviations_in_list(texts: Iterable[str]) -> dict[str, str]:
     return {code: meant for code, meant in found.items() if meant is not None} | _on_cars(texts)
 
 
-def _on_cars(texts: Collection[str]) -> dict[str, str]:
+def _on_cars(texts: set[str]) -> dict[str, str]:
     """The countries of signs of cars of one letter, where a list has several and no other letter.
 
-    One alone may be a slip, and a list with `A` and `X` one of something else.
+    One alone may be a slip, and of `A`, `B` and `Category C` all are something else.
     """
     letters = {text for text in texts if len(text) == 1 and text.isalpha()}
-    are_signs = len(letters) > 1 and all(letter in UNSURE for letter in letters)
-    return {letter: UNSURE[letter][0] for letter in letters} if are_signs else {}
+    others = texts - letters - _LONG_SIGNS - {""}
+    are_countries = sum(map(bool, map(known_country, others))) * 2 >= len(others)
+    are_signs = len(letters) > 1 and are_countries and letters <= UNSURE.keys()
+    return {sign: UNSURE[sign][0] for sign in letters | (_LONG_SIGNS & texts)} if are_signs else {}
 
 
 def _meant_among(code: str, texts: Collection[str]) -> str | None:

@@ -214,6 +214,16 @@ def test_the_day_of_signing_is_that_of_the_letter_in_the_row_or_for_all_rows():
 @each(
     ("text", "defaults", "suggested"),
     [
+        (
+            "Name;Wo seid ihr zu Hause?\nEiche;Österreich\nUlme;Deutschland\n",
+            {"tier": "lead"},
+            [("Wo seid ihr zu Hause?", "country", 2, 2, ())],
+        ),
+        (
+            "Name;Where?\nOak;Ireland\nElm;Dublin\nAsh;Cork\n",
+            {"tier": "lead"},
+            [],
+        ),
         ("Name;Status\nOak;Lead\nElm;lead\n", {}, [("Status", "tier", 2, 2, ())]),
         (
             "Name;Status\nOak;Lead\nElm;friend\nFir;n/a\n",

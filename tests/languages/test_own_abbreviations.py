@@ -29,6 +29,11 @@ from coalition.languages import abbreviations_in_list, likely_countries
         (["Latvija", "LR"], {"LR": ""}),
         (["Türkiye", "TC"], {"TC": ""}),
         (["HR", "BH"], {"BH": ""}),
+        # Signs of cars, beside nothing but codes.
+        (["D", "A", "CH", "FL"], {"D": "DE", "A": "AT", "FL": "LI"}),
+        (["F", "B", "L", ""], {"F": "FR", "B": "BE", "L": "LU"}),
+        (["D", "AT", "CH"], {}),
+        (["A", "B", "Category C"], {}),
         # What ISO 3166-1 says.
         (["CZ", "SK", "SR"], {}),
         (["ČR", "SK", "SR"], {}),
