@@ -27,7 +27,7 @@ en source: source, origin
 fr short_name: sigle, acronyme, abréviation, nom court
 fr aliases: autres noms, autre nom, dit aussi
 fr country: pays, code pays, état, pays d'origine
-fr website: site web, site internet, lien, adresse web, page d'accueil
+fr website: site web, siteweb, site internet, lien, adresse web, page d'accueil
 fr website: vous trouver en ligne, vous trouver sur internet
 fr website: vous trouver sur le web, présence en ligne
 fr kind: catégorie, genre, type d'organisation, forme juridique

@@ -20,7 +20,7 @@ _HEADERS: Final = Expression(
     r"source|sources|tags?|labels?|segments?|lang|language|locale|language code|campaign|medium|"
     r"url|landing page|page url|groups?|region|state|county|province|prov|district|cc|zip4|"
     r"state/province|state province|congressional district|constituency|"
-    r"score|points|counter|row|no|nr|#|"
+    r".*\[filecount\]|score|points|counter|row|no|nr|#|"
     r"startdate|datestamp|start date|ipaddr|refurl|interviewtime|group time.*|quelle|sprache|"
     r"user language|collector id|respondent id|external data reference|"
     r"herkunft|kampagne|bundesland|kanton"

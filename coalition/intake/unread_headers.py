@@ -13,11 +13,13 @@ from coalition.intake.cells import LEFT_OUT, read_country
 from coalition.intake.columns import Columns
 from coalition.intake.consent import are_answers
 from coalition.intake.known_headers import fold, is_private
+from coalition.intake.machine_columns import is_machine_column
 from coalition.intake.no_names import NoNamesError, quoted_map
 from coalition.intake.nothing import is_nothing
 from coalition.intake.open_questions import is_open_question
 from coalition.intake.questions import is_question
 from coalition.intake.rows import CellError, Row
+from coalition.intake.sending_days import is_of_sending
 
 _READ = ("LATIN", "GREEK", "CYRILLIC", "ARABIC", "DIGIT", "MICRO", "MASCULINE", "FEMININE")
 """How the names of the letters begin in which the thirty languages are written."""
@@ -49,7 +51,10 @@ def require_read(
     unread = {
         index: header
         for index, header in enumerate(columns.header.cells)
-        if header in columns.unknown and header not in heeded and fold(header) not in told
+        if header in columns.unknown
+        and header not in heeded
+        and fold(header) not in told
+        and not _is_of_program(header)
     }
     cells = {i: list(_cells(rows, i)) for i in unread}
     unread = {i: header for i, header in unread.items() if cells[i]}
@@ -90,8 +95,17 @@ def _is_understood_nowhere(columns: Columns, told: Collection[str]) -> bool:
     others = [
         (i, header) for i, header in enumerate(headers) if header and fold(header) not in told
     ]
-    known = [header for i, header in others if i in columns.keys or is_private(header)]
+    known = [
+        header
+        for i, header in others
+        if i in columns.keys or is_private(header) or _is_of_program(header)
+    ]
     return columns.told and len(known) * _FEW < len(others) and len(others) >= _FEW
+
+
+def _is_of_program(header: str) -> bool:
+    """Whether a header is what programs write for themselves: `startlanguage`, `submitdate`."""
+    return is_machine_column(header, ()) or is_of_sending(header)
 
 
 def _cells(rows: Iterable[Row], index: int) -> Iterator[str]:

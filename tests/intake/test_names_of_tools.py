@@ -10,6 +10,7 @@ from coalition.intake import NoNamesError, read_sheet
 from coalition.intake.board_files import board_rows
 from coalition.intake.columns import match_columns
 from coalition.intake.known_headers import key_of
+from coalition.intake.unread_headers import require_read
 
 FORM = "Stempel;Foo;Contacts;Bar\n14.1.2025 г. 9:14:22;Oak Foundation;ada@oak.example;small\n"
 
@@ -86,3 +87,12 @@ def test_a_board_is_its_cards_and_the_lists_in_which_they_are():
 )
 def test_another_object_is_no_board(data):
     assert board_rows(data) is None
+
+
+def test_what_a_program_writes_for_itself_is_not_asked_about_once_the_names_are_told():
+    header = "id;submitdate;lastpage;startlanguage;foo;pays;siteweb;accord;logo[filecount]"
+    rows = f"{header}\n1;2025-03-01 10:00:00;2;fr;Chêne;Belgique;chene.example;Y;1\n"
+    sheet = read_sheet(rows.encode(), None, {"foo": "name"})
+    columns = match_columns(sheet.rows, {"foo": "name"})
+    require_read(columns, sheet.rows[1:], {"foo": "name"}, {"accord"})
+    assert columns.keys == {4: "name", 5: "country", 6: "website"}
