@@ -517,6 +517,9 @@ ONE = [
 ]
 
 TWO = [
+    ("DE", "Offene Lampen-Altholm", "Verein Offene Lampen"),
+    ("CZ", "Spolek Volná Lampa", "Volná Lampa-Podlesí"),
+    ("DK", "Nationale Lamper Povi", "Foreningen Nationale Lamper Pomukrose"),
     ("FR", "Comité pour la Lanterne Basse", "Comité contre la Lanterne Basse"),
     ("DE", "Bündnis 17. Lampe", "Bündnis 18. Lampe"),
     ("GB", "KOL Northmere", "Keepers of Pets Northmere"),

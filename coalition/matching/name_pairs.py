@@ -22,6 +22,9 @@ _STEM = 3
 """In letters: what the cases of a word have in common."""
 
 _ENDING = 3
+_LONGEST_CASE = 4
+"""In letters, of an ending in either form of a word: `Nord-Kassel` is no case of `Nord`."""
+
 _SHARED = 7
 """In letters: how much of all words is the same, at least."""
 
@@ -202,10 +205,22 @@ def same_but_case(name: Words, other: Words) -> bool:
     if not same_kind(KINDS.intersection(name), KINDS.intersection(other)):
         return False
     shared = [Prefix.similarity(*pair) for pair in zip(rest, others, strict=True)]
-    shorter = [min(map(len, pair)) for pair in zip(rest, others, strict=True)]
     return sum(shared) >= _SHARED and all(
-        common >= max(length - _ENDING, 2) for common, length in zip(shared, shorter, strict=True)
+        _is_other_case(word, other) or _is_compound(word, other)
+        for word, other in zip(rest, others, strict=True)
     )
+
+
+def _is_other_case(word: str, other: str) -> bool:
+    """Whether two words are so much alike as those of two cases may be."""
+    shorter, longer = sorted((len(word), len(other)))
+    return Prefix.similarity(word, other) >= max(shorter - _ENDING, longer - _LONGEST_CASE, 2)
+
+
+def _is_compound(word: str, other: str) -> bool:
+    """Whether one word is the other with a word for a kind behind it: `Kinderrechtebündnis`."""
+    shorter, longer = sorted((word, other), key=len)
+    return longer.startswith(shorter) and longer.removeprefix(shorter) in KINDS
 
 
 def same_but_plural(name: Words, other: Words) -> bool:
