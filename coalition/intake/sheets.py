@@ -64,7 +64,7 @@ def _read(
     if "\0" in text:
         raise UnreadableError("the file is neither a text nor a workbook (it holds NUL)")
     if is_toml(text):
-        return read_toml(text, chosen)
+        return read_toml(text, chosen or "")
     if is_json(text):
         return read_json(text, mapping, chosen or "")
     if is_web_page(text):
