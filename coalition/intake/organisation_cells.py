@@ -56,8 +56,10 @@ def _read_text(text: str, _: Vocabulary) -> str:
     return clean(text)
 
 
-def _read_name(text: str, _: Vocabulary) -> str:
-    return check_name(without_quotation_marks(clean(text)))
+def _read_name(text: str, vocabulary: Vocabulary) -> str:
+    name = clean(text)
+    # A name of the directory is as its record has it.
+    return check_name(name if name in vocabulary.known else without_quotation_marks(name))
 
 
 def _read_aliases(text: str, _: Vocabulary) -> list[str]:

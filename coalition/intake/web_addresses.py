@@ -25,7 +25,10 @@ def read_website(text: str) -> str:
     address = without_tracking(mend_scheme(clean(text))).rstrip(".")
     if not _HTTP.match(address) and _DOMAIN.fullmatch(address):
         address = f"https://{address}"
-    if not _HTTP.match(address) or check_url("website", address):
+    problem = check_url("the website", address) if _HTTP.match(address) else None
+    if problem and "password" in problem.message:
+        raise CellError(f"{problem.message}; write it without what stands before the @")
+    if problem or not _HTTP.match(address):
         raise CellError(f"{quote(clean(text))} is not a web address")
     return address
 

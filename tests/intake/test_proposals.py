@@ -365,12 +365,5 @@ def test_a_table_without_a_header_loses_no_row_to_it():
     assert (first.values["name"], first.values["country"]) == ("Quiet Shores", "EE")
     assert second.values["name"] == "Oak"
     assert third.unknown[0].label == "loobus"
-    sites = text.replace("loobus", "elm.example")
-    with pytest.raises(NoNamesError) as raised:
-        proposals(sites)
-    assert raised.value.maps == ("1=name", "2=country", "3=website")
-    people = "".join(f"{name}\tPoland\toak.example\n" for name in ("Ida Nowak", "Anna Kowalska"))
-    asked = proposals(people, mapping={"1": "name", "2": "country"}).rows
-    assert all("looks like a person" in row.reason for row in asked)
     with pytest.raises(NoNamesError, match="the table has no header"):
         proposals(text, mapping={"Quiet Shores": "name"})
