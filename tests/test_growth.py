@@ -29,9 +29,9 @@ from coalition.checks.translations import (
     prepare_sources,
     translation_findings,
 )
-from coalition.intake.cells import check_name
-from coalition.intake.pasted import split_names
+from coalition.intake.lists.pasted import split_names
 from coalition.intake.rows import CellError
+from coalition.intake.values.cells import check_name
 from coalition.languages import fold
 from coalition.letters import find_problems, parse_markdown
 from coalition.mail import without_lines

@@ -4,10 +4,10 @@ import shlex
 from collections.abc import Sequence
 
 from coalition.cli.output import say
-from coalition.intake.known_headers import fold
-from coalition.intake.leaving_out import speaks_of_anonymity, speaks_of_leaving_out
-from coalition.intake.limited_consent import limits_consent
-from coalition.intake.turned_questions import speaks_against
+from coalition.intake.agreement.limited_consent import limits_consent
+from coalition.intake.words.known_headers import fold
+from coalition.intake.words.leaving_out import speaks_of_anonymity, speaks_of_leaving_out
+from coalition.intake.words.turned_questions import speaks_against
 
 
 def print_value_hints(cells: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ from coalition.commands.import_organisations import (
 from coalition.errors import CommandError
 from coalition.files import read_named
 from coalition.intake import AskedMembers, read_asked_members
-from coalition.intake.decoding import decode
+from coalition.intake.values.decoding import decode
 
 _FIRST_PARLIAMENT = 1979
 """The year of the first elections to the European Parliament."""

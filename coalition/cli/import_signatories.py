@@ -26,7 +26,7 @@ from coalition.commands.import_signatories import (
 )
 from coalition.commands.import_unnamed import OpenListError
 from coalition.findings import has_errors
-from coalition.intake.consent import read_answer
+from coalition.intake.agreement.consent import read_answer
 from coalition.intake.rows import quote
 
 _REASONS = {

@@ -206,7 +206,7 @@ class Day(click.ParamType[datetime.date]):
     def _as_in_a_sheet(
         self, value: str, param: click.Parameter | None, ctx: click.Context | None
     ) -> datetime.date:
-        from coalition.intake.days import read_date  # noqa: PLC0415 - it loads the import
+        from coalition.intake.values.days import read_date  # noqa: PLC0415 - it loads the import
 
         require_utf_8(self, value, param, ctx)
         try:

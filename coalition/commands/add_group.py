@@ -9,7 +9,7 @@ from coalition.campaign.changes import Change
 from coalition.campaign.snapshot import Snapshot
 from coalition.commands.import_groups import AmbiguousGroupError, Groups, UnknownGroupError
 from coalition.errors import CommandError
-from coalition.intake.parliament import GROUPS, RECENT_GROUPS
+from coalition.intake.meps.parliament import GROUPS, RECENT_GROUPS
 from coalition.model import Group
 from coalition.spelling import likely
 

@@ -19,16 +19,16 @@ from coalition.commands.import_signatory_rows import SignatoryRows
 from coalition.commands.import_unnamed import Numbers, choose_list, numbers_by_list, with_list
 from coalition.errors import CommandError
 from coalition.findings import has_errors
-from coalition.intake.consent import what_is_asked
-from coalition.intake.days import is_day
-from coalition.intake.more_than_names import is_part_of_name
-from coalition.intake.no_names import quoted_map
-from coalition.intake.refused_agreement import refuses
+from coalition.intake.agreement.consent import what_is_asked
+from coalition.intake.agreement.refused_agreement import refuses
+from coalition.intake.headers.no_names import quoted_map
 from coalition.intake.rows import RefusedRow
-from coalition.intake.signatories import Cut, Signatory, read_signatories
-from coalition.intake.signatory_answers import ConsentTerms, told_key
-from coalition.intake.signatory_columns import SignatoryColumns, match_signatory_columns
-from coalition.intake.turned_questions import asks_to_be_left_out
+from coalition.intake.signing.more_than_names import is_part_of_name
+from coalition.intake.signing.signatories import Cut, Signatory, read_signatories
+from coalition.intake.signing.signatory_answers import ConsentTerms, told_key
+from coalition.intake.signing.signatory_columns import SignatoryColumns, match_signatory_columns
+from coalition.intake.values.days import is_day
+from coalition.intake.words.turned_questions import asks_to_be_left_out
 from coalition.languages import known_country
 from coalition.model import Individual, Signatures, Withdrawals
 from coalition.records import check_stem

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from coalition.commands.import_outcome import Outcome, Status
 from coalition.intake import RefusedRow
-from coalition.intake.signatories import Cut, Signatory
+from coalition.intake.signing.signatories import Cut, Signatory
 from coalition.model import Individual, Signatures
 from coalition.signatures import fold_cell, identity
 

@@ -5,25 +5,25 @@ values, or with the reason why they are refused, come out.
 """
 
 from coalition.intake.asked_members import AskedMembers, read_asked_members
-from coalition.intake.cells import LEFT_OUT, label_key
-from coalition.intake.ep_group import EpGroup, fold_group_name, group_names
+from coalition.intake.formats.sheets import read_sheet
 from coalition.intake.forms import Form
-from coalition.intake.member_columns import MemberColumns, NoNumbersError, match_member_columns
-from coalition.intake.members import Member, read_members
-from coalition.intake.members_against import heeded_members_columns
-from coalition.intake.merged_cells import COUNTRY_ABOVE
-from coalition.intake.no_names import NoNamesError
-from coalition.intake.notes import columns_note, heeded_notes, private_notes, unknown_notes
-from coalition.intake.parliament import ep_group_ids, find_ep_group
+from coalition.intake.headers.merged_cells import COUNTRY_ABOVE
+from coalition.intake.headers.no_names import NoNamesError
+from coalition.intake.headers.notes import columns_note, heeded_notes, private_notes, unknown_notes
+from coalition.intake.headers.suggested_columns import SuggestedColumn
+from coalition.intake.lists.separators import SEPARATORS
+from coalition.intake.meps.ep_group import EpGroup, fold_group_name, group_names
+from coalition.intake.meps.member_columns import MemberColumns, NoNumbersError, match_member_columns
+from coalition.intake.meps.members import Member, read_members
+from coalition.intake.meps.members_against import heeded_members_columns
+from coalition.intake.meps.parliament import ep_group_ids, find_ep_group
 from coalition.intake.proposals import propose_organisations
 from coalition.intake.proposed import Proposal, Proposals
 from coalition.intake.rows import RefusedRow, Sheet, UnknownLabel, UnreadableError
-from coalition.intake.separators import SEPARATORS
-from coalition.intake.sheets import read_sheet
-from coalition.intake.suggested_columns import SuggestedColumn
-from coalition.intake.vocabulary import ORGANISATION, group_unknown, make_vocabulary
-from coalition.intake.web_addresses import read_website
-from coalition.intake.written_cells import as_read, escape_text, join_items, write_cell
+from coalition.intake.values.cells import LEFT_OUT, label_key
+from coalition.intake.values.vocabulary import ORGANISATION, group_unknown, make_vocabulary
+from coalition.intake.values.web_addresses import read_website
+from coalition.intake.values.written_cells import as_read, escape_text, join_items, write_cell
 
 __all__ = [
     "COUNTRY_ABOVE",

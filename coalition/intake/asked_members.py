@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from coalition.intake.cells import clean
-from coalition.intake.member_columns import MemberColumns, match_asked_columns
-from coalition.intake.members_against import reasons_against
+from coalition.intake.formats.sheets import read_sheet
+from coalition.intake.meps.member_columns import MemberColumns, match_asked_columns
+from coalition.intake.meps.members_against import reasons_against
 from coalition.intake.rows import Row, UnreadableError
-from coalition.intake.sheets import read_sheet
+from coalition.intake.values.cells import clean
 
 
 class AskedMembers(NamedTuple):

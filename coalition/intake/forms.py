@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.agreement.form_objections import objecting_texts
+from coalition.intake.agreement.refused_agreement import refuses
 from coalition.intake.form_lines import form_lines
-from coalition.intake.form_objections import objecting_texts
-from coalition.intake.known_headers import fold, is_private, key_of, name_weight
-from coalition.intake.people import is_person
-from coalition.intake.refused_agreement import refuses
+from coalition.intake.names.people import is_person
+from coalition.intake.words.known_headers import fold, is_private, key_of, name_weight
 
 CONSENT = "consent"
 """The key of the question by which an organisation agrees to be listed."""

@@ -4,33 +4,33 @@ import datetime
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from coalition.intake.columns import is_header, match_columns
 from coalition.intake.forms import Form
-from coalition.intake.known_headers import fold, is_list_header
-from coalition.intake.list_proposals import propose_from_list
-from coalition.intake.no_names import NoNamesError
-from coalition.intake.notes import (
+from coalition.intake.headers.columns import is_header, match_columns
+from coalition.intake.headers.no_names import NoNamesError
+from coalition.intake.headers.notes import (
     mended_notes,
     people_behind_notes,
     private_notes,
     unknown_notes,
 )
-from coalition.intake.organisation_cells import require_cells
-from coalition.intake.organisation_values import propose_organisation
-from coalition.intake.pasted import split_names
-from coalition.intake.people_behind import LEFT_OUT
-from coalition.intake.private_cells import private_cells_note
-from coalition.intake.proposed import Proposal, Proposals, with_remarks
-from coalition.intake.refused_rows import (
+from coalition.intake.lists.pasted import split_names
+from coalition.intake.lists.separators import are_items
+from coalition.intake.membership.standing import doubt_of_form
+from coalition.intake.names.people_behind import LEFT_OUT
+from coalition.intake.names.spellings_of_known import KnownNames
+from coalition.intake.organisations.list_proposals import propose_from_list
+from coalition.intake.organisations.organisation_cells import require_cells
+from coalition.intake.organisations.organisation_values import propose_organisation
+from coalition.intake.organisations.refused_rows import (
     refuse,
     why_no_organisation,
 )
+from coalition.intake.organisations.table_proposals import propose_from_table
+from coalition.intake.proposed import Proposal, Proposals, with_remarks
 from coalition.intake.rows import RefusedRow, Sheet
-from coalition.intake.separators import are_items
-from coalition.intake.spellings_of_known import KnownNames
-from coalition.intake.standing import doubt_of_form
-from coalition.intake.table_proposals import propose_from_table
-from coalition.intake.vocabulary import Vocabulary
+from coalition.intake.values.private_cells import private_cells_note
+from coalition.intake.values.vocabulary import Vocabulary
+from coalition.intake.words.known_headers import fold, is_list_header
 
 
 def propose_organisations(

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+from coalition.intake.headers.suggested_columns import SuggestedColumn
 from coalition.intake.rows import RefusedRow, UnknownLabel
-from coalition.intake.suggested_columns import SuggestedColumn
 
 
 class Proposal(NamedTuple):

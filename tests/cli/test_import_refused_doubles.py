@@ -9,7 +9,7 @@ from coalition.commands.import_organisations import (
     plan_organisations_import,
 )
 from coalition.commands.import_outcome import Conversation
-from coalition.intake.spellings_of_known import KnownNames
+from coalition.intake.names.spellings_of_known import KnownNames
 from coalition.yamltext import render_mapping
 
 TWO = "may be two names, and nobody has said that it is one; give each a row"

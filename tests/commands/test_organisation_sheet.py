@@ -19,9 +19,9 @@ from coalition.commands.import_outcome import Conversation
 from coalition.commands.listing import Filters, list_records
 from coalition.commands.organisation_sheet import organisation_sheet
 from coalition.formulas import LATER_FORMULA
-from coalition.intake.cells import check_name, clean
 from coalition.intake.rows import CellError
-from coalition.intake.written_cells import join_items, read_written, split_items, write_cell
+from coalition.intake.values.cells import check_name, clean
+from coalition.intake.values.written_cells import join_items, read_written, split_items, write_cell
 from coalition.mojibake import garbled_words
 from coalition.yamltext import render_mapping
 

@@ -2,9 +2,9 @@
 
 from case_tables import each
 
-from coalition.intake.bodies_among_people import is_body
-from coalition.intake.couples import is_of_two_people
-from coalition.intake.more_than_names import holds_more_than_name, is_part_of_name
+from coalition.intake.names.bodies_among_people import is_body
+from coalition.intake.names.couples import is_of_two_people
+from coalition.intake.signing.more_than_names import holds_more_than_name, is_part_of_name
 
 
 @each(

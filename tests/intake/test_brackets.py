@@ -9,8 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.intake import Proposal, make_vocabulary, propose_organisations, read_sheet
-from coalition.intake.acronyms import fits_initials, is_acronym, may_abbreviate
-from coalition.intake.brackets import former_name, private_reason, split_brackets, without_acronym
+from coalition.intake.names.acronyms import fits_initials, is_acronym, may_abbreviate
+from coalition.intake.values.brackets import (
+    former_name,
+    private_reason,
+    split_brackets,
+    without_acronym,
+)
 
 INITIALS = [
     ("EC", "European Commission"),

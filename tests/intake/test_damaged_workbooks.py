@@ -8,7 +8,8 @@ import pytest
 from case_tables import each
 from workbooks import ods, xlsx
 
-from coalition.intake import UnreadableError, archives, read_sheet
+from coalition.intake import UnreadableError, read_sheet
+from coalition.intake.formats import archives
 
 TABLE = [["Name", "Pays"], ["Société", "Belgique"]]
 SHEET = "xl/worksheets/sheet1.xml"

@@ -5,8 +5,8 @@ import datetime
 import pytest
 from case_tables import each
 
-from coalition.intake.days import UNDECIDED, day_order, read_date
 from coalition.intake.rows import CellError
+from coalition.intake.values.days import UNDECIDED, day_order, read_date
 
 FIRST_OF_MARCH = """2021-03-01|2021/3/1|2021.03.01|2021-03-01T12:00:00Z|2021-03-01 18:30|1.3.2021|
 01.03.2021|1. 3. 2021|01-03-2021|01-Mar-21|1-Mar-2021|March 1, 2021|Mar 1, 2021|March 1st, 2021|1 March 2021|

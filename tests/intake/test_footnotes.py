@@ -2,7 +2,7 @@
 
 from case_tables import each
 
-from coalition.intake.pasted import split_names
+from coalition.intake.lists.pasted import split_names
 
 
 def taken(text: str) -> list[str]:

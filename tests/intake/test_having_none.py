@@ -2,10 +2,10 @@
 
 from case_tables import each
 
-from coalition.intake.having_none import is_none_of
-from coalition.intake.organisation_values import Vocabulary, propose_organisation
-from coalition.intake.states import read_state
-from coalition.intake.written_cells import read_written, write_cell
+from coalition.intake.agreement.states import read_state
+from coalition.intake.organisations.organisation_values import Vocabulary, propose_organisation
+from coalition.intake.values.written_cells import read_written, write_cell
+from coalition.intake.words.having_none import is_none_of
 
 HAS_NONE = """
 ليس لديها|нямат|no en té|nemají|har ikke|hat keine|Hat keine|haben wir nicht|δεν έχει|has none

@@ -2,9 +2,9 @@
 
 from case_tables import each
 
-from coalition.intake.header_keys import keys_by_header
-from coalition.intake.header_words import roles_by_header
-from coalition.intake.known_headers import fold, is_private, key_of
+from coalition.intake.words.header_keys import keys_by_header
+from coalition.intake.words.header_words import roles_by_header
+from coalition.intake.words.known_headers import fold, is_private, key_of
 
 
 @each(

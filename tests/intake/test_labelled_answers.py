@@ -6,7 +6,7 @@ import pytest
 from case_tables import each
 
 from coalition.intake import make_vocabulary, propose_organisations, read_sheet
-from coalition.intake.labelled_answers import agreement_in
+from coalition.intake.agreement.labelled_answers import agreement_in
 from coalition.intake.rows import RefusedRow
 
 REFUSING = """

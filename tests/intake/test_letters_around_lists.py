@@ -2,8 +2,8 @@
 
 from case_tables import each
 
-from coalition.intake.pasted import split_names
-from coalition.intake.telephone_numbers import holds_telephone_number
+from coalition.intake.lists.pasted import split_names
+from coalition.intake.values.telephone_numbers import holds_telephone_number
 
 
 def names(text: str) -> list[str]:

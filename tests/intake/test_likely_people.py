@@ -5,8 +5,8 @@ from pathlib import Path
 
 from case_tables import each
 
-from coalition.intake.likely_people import may_be_person
-from coalition.intake.people_behind import without_people
+from coalition.intake.names.likely_people import may_be_person
+from coalition.intake.names.people_behind import without_people
 
 ROOT = Path(__file__).parents[2]
 NAME = re.compile(r"(?:^|[{ ])name: (?:\"([^\"]+)\"|'([^']+)'|([^,}\n]+))", re.MULTILINE)

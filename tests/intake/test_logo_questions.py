@@ -3,7 +3,7 @@
 from case_tables import each
 from test_standing import refused
 
-from coalition.intake.logo_questions import is_about_logo_alone
+from coalition.intake.agreement.logo_questions import is_about_logo_alone
 
 ALONE = """
 Logo|Logo received|Logo's ontvangen|Logo erhalten|Logo reçu|Logo ontvangen?

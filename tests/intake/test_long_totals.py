@@ -4,7 +4,7 @@ import time
 
 from case_tables import each
 
-from coalition.intake.no_organisations import is_total
+from coalition.intake.lists.no_organisations import is_total
 
 
 @each("cell", ["Total 1 {}", "{}", "1{}", "{}: 7", "Total: 1{} 2"])

@@ -4,13 +4,13 @@ import datetime
 
 from case_tables import each
 
-from coalition.intake.closings import is_closing
-from coalition.intake.mail_sentences import opens_like_sentence, says_what_happened
+from coalition.intake.formats.sheets import read_sheet
+from coalition.intake.lists.closings import is_closing
+from coalition.intake.lists.mail_sentences import opens_like_sentence, says_what_happened
+from coalition.intake.organisations.refused_rows import MAY_BE_SENTENCE
 from coalition.intake.proposals import propose_organisations
 from coalition.intake.proposed import Proposal
-from coalition.intake.refused_rows import MAY_BE_SENTENCE
-from coalition.intake.sheets import read_sheet
-from coalition.intake.vocabulary import make_vocabulary
+from coalition.intake.values.vocabulary import make_vocabulary
 
 OPENING = """
 لدينا أيضا أصدقاء القناة|Имаме също и Приятели на канала|Encara espero la Praderia Lliure

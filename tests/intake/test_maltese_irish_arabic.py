@@ -4,20 +4,20 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from coalition.intake.consent import read_answer, what_is_asked
-from coalition.intake.held_back import holding_kind
-from coalition.intake.known_headers import is_private, role_of
-from coalition.intake.leaving_out import refuses_a_name
-from coalition.intake.listing_headers import says_whether_listed
-from coalition.intake.notes_against import note_against
-from coalition.intake.objecting_remarks import objects_to_publication
-from coalition.intake.publication_questions import is_plain_question
-from coalition.intake.refused_agreement import refuses
-from coalition.intake.signatory_words import signatory_keys
-from coalition.intake.sorts_of_contacts import is_person_sort, is_sort_header
-from coalition.intake.standing_columns import is_status_header
-from coalition.intake.states import read_state
-from coalition.intake.withdrawing import asks_who_withdrew, is_remark, says_withdrawn
+from coalition.intake.agreement.consent import read_answer, what_is_asked
+from coalition.intake.agreement.objecting_remarks import objects_to_publication
+from coalition.intake.agreement.refused_agreement import refuses
+from coalition.intake.agreement.states import read_state
+from coalition.intake.headers.sorts_of_contacts import is_person_sort, is_sort_header
+from coalition.intake.membership.notes_against import note_against
+from coalition.intake.membership.standing_columns import is_status_header
+from coalition.intake.signing.held_back import holding_kind
+from coalition.intake.words.known_headers import is_private, role_of
+from coalition.intake.words.leaving_out import refuses_a_name
+from coalition.intake.words.listing_headers import says_whether_listed
+from coalition.intake.words.publication_questions import is_plain_question
+from coalition.intake.words.signatory_words import signatory_keys
+from coalition.intake.words.withdrawing import asks_who_withdrew, is_remark, says_withdrawn
 
 JUDGED: dict[str, Callable[[str], bool]] = {
     "is a plain question": is_plain_question,

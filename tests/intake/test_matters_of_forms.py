@@ -3,7 +3,7 @@
 from case_tables import each
 from test_standing import refused
 
-from coalition.intake.matters_of_forms import is_of_another_matter
+from coalition.intake.agreement.matters_of_forms import is_of_another_matter
 
 OTHERS = """
 Would you like to join the working group?|Could you translate?|Do you want posters?|Fee paid

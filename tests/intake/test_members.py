@@ -12,17 +12,17 @@ from coalition.intake import (
     NoNumbersError,
     RefusedRow,
     UnreadableError,
-    ep_group_phrases,
     find_ep_group,
     fold_group_name,
     match_member_columns,
-    member_headers,
     read_members,
     read_sheet,
 )
-from coalition.intake.header_words import header_words
-from coalition.intake.parliament import GROUPS
-from coalition.intake.word_tables import read_words
+from coalition.intake.meps import ep_group_phrases
+from coalition.intake.meps.parliament import GROUPS
+from coalition.intake.words import member_headers
+from coalition.intake.words.header_words import header_words
+from coalition.intake.words.word_tables import read_words
 
 XML = b"""<?xml version="1.0" encoding="UTF-8"?>
 <meps>

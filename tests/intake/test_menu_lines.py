@@ -5,8 +5,8 @@ import datetime
 from case_tables import each
 
 from coalition.intake import Proposal, make_vocabulary, propose_organisations, read_sheet
-from coalition.intake.letter_phrases import is_list_heading
-from coalition.intake.menu_lines import menu_reason
+from coalition.intake.lists.menu_lines import menu_reason
+from coalition.intake.words.letter_phrases import is_list_heading
 
 
 def proposed(text, values):

@@ -2,7 +2,7 @@
 
 from case_tables import each
 
-from coalition.intake.pasted import split_names
+from coalition.intake.lists.pasted import split_names
 
 CHAT = "a message of a chat with who wrote it; paste the names in it alone"
 WROTE = "says who wrote a message; left out"

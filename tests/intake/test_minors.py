@@ -2,7 +2,7 @@
 
 import pytest
 
-from coalition.intake.objecting_remarks import objects_to_publication
+from coalition.intake.agreement.objecting_remarks import objects_to_publication
 
 PUPILS = {
     "ar": "تلميذ (15)",

@@ -2,7 +2,7 @@
 
 from case_tables import each
 
-from coalition.intake.more_than_names import holds_more_than_name
+from coalition.intake.signing.more_than_names import holds_more_than_name
 
 
 @each(

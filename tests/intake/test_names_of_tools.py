@@ -7,10 +7,10 @@ from case_tables import each
 from test_standing import refused
 
 from coalition.intake import NoNamesError, read_sheet
-from coalition.intake.board_files import board_rows
-from coalition.intake.columns import match_columns
-from coalition.intake.known_headers import key_of
-from coalition.intake.unread_headers import require_read
+from coalition.intake.formats.board_files import board_rows
+from coalition.intake.headers.columns import match_columns
+from coalition.intake.organisations.unread_headers import require_read
+from coalition.intake.words.known_headers import key_of
 
 FORM = "Stempel;Foo;Contacts;Bar\n14.1.2025 г. 9:14:22;Oak Foundation;ada@oak.example;small\n"
 

@@ -2,7 +2,7 @@
 
 from case_tables import each
 
-from coalition.intake.notes_against import name_against, note_against
+from coalition.intake.membership.notes_against import name_against, note_against
 
 _AGAINST = """
     pending confirmation|not yet confirmed|tbc|TBC|no longer member|left in 2023|hat abgesagt

@@ -2,8 +2,8 @@
 
 from case_tables import each
 
-from coalition.intake.notes_against import note_against
-from coalition.intake.pasted import split_names
+from coalition.intake.lists.pasted import split_names
+from coalition.intake.membership.notes_against import note_against
 
 
 @each(

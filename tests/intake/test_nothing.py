@@ -2,9 +2,9 @@
 
 from case_tables import each
 
-from coalition.intake.nothing import is_nothing
-from coalition.intake.organisation_values import Vocabulary, propose_organisation
+from coalition.intake.organisations.organisation_values import Vocabulary, propose_organisation
 from coalition.intake.rows import RefusedRow
+from coalition.intake.words.nothing import is_nothing
 
 VOCABULARY = Vocabulary({}, {}, {})
 WORDS = """Aucune|Néant|neant|NÉANT|keine|Keine|k. A.|k.A.|n/a|N/A|n.a.|N. A.|none|nessuno|Nessuna|

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from coalition.intake import UnreadableError, read_sheet
-from coalition.intake.nested_objects import flatten
+from coalition.intake.formats.nested_objects import flatten
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 from case_tables import each
 
-from coalition.intake.office_headers import is_of_office
-from coalition.intake.open_remarks import may_hold_remarks
+from coalition.intake.membership.open_remarks import may_hold_remarks
+from coalition.intake.words.office_headers import is_of_office
 
 OWN_WORK = """
 Priority|Prio|Owner|Assigned to|Zuständig|Wer betreut|Suivi par|Asignado a|Opiekun|Zodpovídá|Ansvarig

@@ -2,10 +2,10 @@
 
 import pytest
 
-from coalition.intake.language_tables import phrases_of_languages
-from coalition.intake.office_business import sort_of
-from coalition.intake.standing_answers import objection
-from coalition.intake.standing_columns import Column
+from coalition.intake.membership.office_business import sort_of
+from coalition.intake.membership.standing_answers import objection
+from coalition.intake.membership.standing_columns import Column
+from coalition.intake.words.language_tables import phrases_of_languages
 
 NOTES = Column(1, "Notes", "remark", is_open=True)
 

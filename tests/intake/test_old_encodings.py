@@ -3,7 +3,7 @@
 import pytest
 from case_tables import each
 
-from coalition.intake.decoding import decode
+from coalition.intake.values.decoding import decode
 
 CERTAIN = """
 mac-roman Bürgerbühne Köln/Offene Türen/Grüne Höfe

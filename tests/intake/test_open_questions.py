@@ -4,8 +4,8 @@ import pytest
 from case_tables import each
 from test_open_remarks import refused
 
-from coalition.intake.no_names import NoNamesError
-from coalition.intake.open_questions import is_open_question
+from coalition.intake.headers.no_names import NoNamesError
+from coalition.intake.membership.open_questions import is_open_question
 
 CAPACITIES = [
     ("¿Firmas en nombre de tu organización o a título personal?", "A título personal"),

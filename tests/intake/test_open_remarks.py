@@ -5,7 +5,7 @@ import datetime
 from case_tables import each
 
 from coalition.intake import make_vocabulary, propose_organisations, read_sheet
-from coalition.intake.open_remarks import is_surely_harmless, may_hold_remarks
+from coalition.intake.membership.open_remarks import is_surely_harmless, may_hold_remarks
 from coalition.intake.rows import RefusedRow
 
 

@@ -11,10 +11,10 @@ from case_tables import each
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coalition.intake.letter_words import Meaning, letter_words
-from coalition.intake.other_files import without_mail_headers
-from coalition.intake.pasted import split_names
+from coalition.intake.formats.other_files import without_mail_headers
+from coalition.intake.lists.pasted import split_names
 from coalition.intake.pasted_names import PLACE_BEHIND
+from coalition.intake.words.letter_words import Meaning, letter_words
 
 FACTS = Path(__file__).parents[1] / "facts" / "campaign-facts.tsv"
 

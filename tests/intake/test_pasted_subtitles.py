@@ -2,7 +2,7 @@
 
 from case_tables import each
 
-from coalition.intake.pasted import split_names
+from coalition.intake.lists.pasted import split_names
 
 HOW = "; if every line of the list is a name, say --separator newline"
 LISTS = [

@@ -2,7 +2,7 @@
 
 from case_tables import each
 
-from coalition.intake.likely_people import may_be_person
+from coalition.intake.names.likely_people import may_be_person
 
 
 @each(

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.intake import NoNamesError, read_sheet
-from coalition.intake.columns import match_columns
-from coalition.intake.header_words import HeaderWord, header_words
-from coalition.intake.known_headers import fold
-from coalition.intake.likely_people import are_people
-from coalition.intake.people import is_mailbox_of, is_organisation, is_person
+from coalition.intake.headers.columns import match_columns
+from coalition.intake.names.likely_people import are_people
+from coalition.intake.names.people import is_mailbox_of, is_organisation, is_person
+from coalition.intake.words.header_words import HeaderWord, header_words
+from coalition.intake.words.known_headers import fold
 
 IDA, KARL = "Ida Nowak", "Karl Muster"
 ASKING = " (whoever signed a letter: --as signatory --signed LETTER)"

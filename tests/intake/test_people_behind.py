@@ -3,7 +3,7 @@
 import pytest
 from case_tables import each
 
-from coalition.intake.people_behind import (
+from coalition.intake.names.people_behind import (
     is_labelled_person,
     part_people,
     place_without_people,

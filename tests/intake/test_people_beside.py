@@ -10,7 +10,7 @@ from coalition.intake import (
     propose_organisations,
     read_sheet,
 )
-from coalition.intake.people import is_salutation
+from coalition.intake.names.people import is_salutation
 
 
 def asked(text):

@@ -2,7 +2,7 @@
 
 from case_tables import each
 
-from coalition.intake.personal_pages import is_personal_page
+from coalition.intake.names.personal_pages import is_personal_page
 
 PEOPLE = """
     https://www.linkedin.com/in/ada-roe-123 https://de.linkedin.com/in/ada orcid.org/0000-0002

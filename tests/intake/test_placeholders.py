@@ -6,11 +6,11 @@ import pytest
 from case_tables import each
 
 from coalition.intake import RefusedRow, make_vocabulary
-from coalition.intake.header_words import header_words
-from coalition.intake.known_headers import key_of
-from coalition.intake.notes_against import name_against
-from coalition.intake.organisation_values import propose_organisation
-from coalition.intake.placeholders import languages_with_placeholders, placeholder_reason
+from coalition.intake.membership.notes_against import name_against
+from coalition.intake.membership.placeholders import languages_with_placeholders, placeholder_reason
+from coalition.intake.organisations.organisation_values import propose_organisation
+from coalition.intake.words.header_words import header_words
+from coalition.intake.words.known_headers import key_of
 
 NONE = make_vocabulary({}, {}, {}, {})
 

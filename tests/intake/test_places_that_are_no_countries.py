@@ -5,8 +5,8 @@ import datetime
 from case_tables import each
 
 from coalition.intake import Proposal, make_vocabulary, propose_organisations, read_sheet
-from coalition.intake.refused_rows import MAY_HAVE_PLACE
-from coalition.intake.territories import territory_behind
+from coalition.intake.organisations.refused_rows import MAY_HAVE_PLACE
+from coalition.intake.words.territories import territory_behind
 
 
 def rows(text: str):

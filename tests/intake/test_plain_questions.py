@@ -2,7 +2,7 @@
 
 from case_tables import each
 
-from coalition.intake.publication_questions import is_plain_question
+from coalition.intake.words.publication_questions import is_plain_question
 
 PLAIN = """
 ro Sunteți de acord cu publicarea numelui?|Sunteți de acord să vă publicăm numele?|De acord cu publicarea numelui dumneavoastră?|Putem să publicăm numele dumneavoastră?|Îmi dau acordul pentru publicarea numelui meu|Acceptați publicarea numelui?

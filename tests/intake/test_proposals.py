@@ -13,8 +13,8 @@ from coalition.intake import (
     propose_organisations,
     read_sheet,
 )
-from coalition.intake.no_names import NoNamesError
-from coalition.intake.organisation_values import propose_organisation
+from coalition.intake.headers.no_names import NoNamesError
+from coalition.intake.organisations.organisation_values import propose_organisation
 from coalition.intake.proposed import Proposal
 
 TIERS = {"lead": "A movement led by"}

@@ -2,9 +2,9 @@
 
 from case_tables import each
 
-from coalition.intake.columns import match_columns
+from coalition.intake.headers.columns import match_columns
+from coalition.intake.membership.standing_columns import kind_of
 from coalition.intake.rows import Row
-from coalition.intake.standing_columns import kind_of
 
 QUESTIONS = [
     ("May we list you on our website?", "Yes", "No, internal use only"),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from case_tables import each
 
-from coalition.intake.refused_agreement import refuses
+from coalition.intake.agreement.refused_agreement import refuses
 
 LOCALES = Path(__file__).parents[2] / "coalition/interface/locales"
 REFUSING = """

@@ -3,11 +3,11 @@
 import pytest
 from case_tables import each
 
-from coalition.intake.lead_ins import Introduced, part_lead_in
-from coalition.intake.notes_against import name_against
-from coalition.intake.offices import has_office
-from coalition.intake.remarks_behind_names import may_be_sentence, part_remark
-from coalition.intake.telephone_numbers import holds_telephone_number
+from coalition.intake.lists.lead_ins import Introduced, part_lead_in
+from coalition.intake.membership.notes_against import name_against
+from coalition.intake.membership.remarks_behind_names import may_be_sentence, part_remark
+from coalition.intake.names.offices import has_office
+from coalition.intake.values.telephone_numbers import holds_telephone_number
 
 OPEN = """
 Elm Club (has to think) > Elm Club

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from workbooks import ods, xlsx
 
 from coalition.intake import NoNamesError, UnreadableError, read_sheet
-from coalition.intake.columns import match_columns
-from coalition.intake.decoding import decode
+from coalition.intake.headers.columns import match_columns
+from coalition.intake.values.decoding import decode
 from coalition.mojibake import mended
 
 TABLE = [["Name", "Pays"], ["Société", "Belgique"], ["Žluťoučký", "CZ"]]

@@ -4,15 +4,15 @@ import pytest
 from case_tables import each
 from test_signatories import people
 
-from coalition.intake.consent import what_is_asked
-from coalition.intake.couples import is_of_two_people
-from coalition.intake.data_agreements import asks_to_process_data
-from coalition.intake.deletion_requests import asks_to_delete
-from coalition.intake.listing_choices import read_choice
-from coalition.intake.machine_columns import is_machine_column, is_of_account
-from coalition.intake.remarks_of_people import against_naming
+from coalition.intake.agreement.consent import what_is_asked
+from coalition.intake.agreement.data_agreements import asks_to_process_data
+from coalition.intake.agreement.deletion_requests import asks_to_delete
+from coalition.intake.agreement.listing_choices import read_choice
+from coalition.intake.headers.machine_columns import is_machine_column, is_of_account
+from coalition.intake.membership.remarks_of_people import against_naming
+from coalition.intake.names.couples import is_of_two_people
 from coalition.intake.rows import RefusedRow
-from coalition.intake.tested_forms import is_test_name
+from coalition.intake.signing.tested_forms import is_test_name
 
 COUPLES = """
 Edwin & Fay Larkspur|Anna und Peter Meyer|Marie et Paul Dupont|Karin u. Horst Schmidt

@@ -4,8 +4,8 @@ import pytest
 from case_tables import each
 from workbooks import xlsx
 
+from coalition.intake.formats.sheets import read_sheet
 from coalition.intake.rows import UnreadableError
-from coalition.intake.sheets import read_sheet
 
 MEMBERS = [["Organisation", "Country"], ["Heron Society", "NL"], ["Owl Trust", "IE"]]
 OTHERS = [["Organisation", "Country"], ["Fir Circle", "NL"], ["Bay Guild", "IE"]]

@@ -5,7 +5,7 @@ import datetime
 from case_tables import each
 
 from coalition.intake import Proposal, make_vocabulary, propose_organisations, read_sheet
-from coalition.intake.acronyms import fits_initials
+from coalition.intake.names.acronyms import fits_initials
 
 DAY = datetime.date(2021, 3, 1)
 TAKEN = "is taken for the short name"

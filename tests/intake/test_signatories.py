@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coalition.intake import NoNamesError, read_sheet
-from coalition.intake.consent import read_answer, what_is_asked
-from coalition.intake.no_names import quoted_value
+from coalition.intake.agreement.consent import read_answer, what_is_asked
+from coalition.intake.headers.no_names import quoted_value
 from coalition.intake.rows import RefusedRow
-from coalition.intake.signatories import read_signatories
-from coalition.intake.signatory_answers import ConsentTerms
-from coalition.intake.signatory_columns import match_signatory_columns
+from coalition.intake.signing.signatories import read_signatories
+from coalition.intake.signing.signatory_answers import ConsentTerms
+from coalition.intake.signing.signatory_columns import match_signatory_columns
 
 ASKS = """
 ar هل توافق على نشر اسمك؟|الموافقة على نشر الاسم

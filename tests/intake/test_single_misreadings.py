@@ -3,10 +3,10 @@
 import pytest
 from case_tables import each
 
-from coalition.intake.decoding import decode
+from coalition.intake.formats.sheets import read_sheet
 from coalition.intake.rows import UnreadableError
-from coalition.intake.sheets import read_sheet
-from coalition.intake.single_misreadings import is_misread_by_letter, likely_meant
+from coalition.intake.values.decoding import decode
+from coalition.intake.values.single_misreadings import is_misread_by_letter, likely_meant
 
 RIGHT = """
 Müller® | Brand™ | 2½ Lamps | Open³ | Footnote¹ | C³ Lab | D³ | K³ | ½ Ton | l‘été | ¡Acción! | R³ Réseau

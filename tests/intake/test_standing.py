@@ -6,9 +6,9 @@ import pytest
 from case_tables import each
 
 from coalition.intake import make_vocabulary, propose_organisations, read_sheet
-from coalition.intake.notes_against import name_against
+from coalition.intake.agreement.states import read_state
+from coalition.intake.membership.notes_against import name_against
 from coalition.intake.rows import RefusedRow
-from coalition.intake.states import read_state
 
 
 def refused(text, mapping=None, values=None, tiers=None, synonyms=None):

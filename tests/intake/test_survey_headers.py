@@ -6,9 +6,9 @@ from case_tables import each
 from test_standing import refused
 
 from coalition.intake import make_vocabulary, propose_organisations, read_sheet
-from coalition.intake.option_columns import option_headers
+from coalition.intake.formats.survey_headers import without_other_choice
+from coalition.intake.headers.option_columns import option_headers
 from coalition.intake.rows import Row
-from coalition.intake.survey_headers import without_other_choice
 
 
 def values(text):

@@ -2,7 +2,7 @@
 
 from case_tables import each
 
-from coalition.intake.pasted import split_names
+from coalition.intake.lists.pasted import split_names
 
 TITLES = """
 يدعمون النداء | Те подкрепят призива | Donen suport a la crida | Podporují výzvu | De støtter opråbet

@@ -1,7 +1,7 @@
 """Whether somebody asks, in a remark, that their name stays off the net."""
 
-from coalition.intake.objecting_remarks import objects_to_publication
-from coalition.intake.signatory_words import signatory_keys
+from coalition.intake.agreement.objecting_remarks import objects_to_publication
+from coalition.intake.words.signatory_words import signatory_keys
 
 NOT_ONLINE = """
 ar لا تضعوا اسمي على الإنترنت|لا أريد ظهور اسمي على الموقع|بدون اسم من فضلكم

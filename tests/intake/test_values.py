@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coalition.intake import Proposal, RefusedRow
-from coalition.intake.organisation_values import propose_organisation
+from coalition.intake.organisations.organisation_values import propose_organisation
 from coalition.intake.rows import UnknownLabel, quote
-from coalition.intake.vocabulary import Vocabulary
+from coalition.intake.values.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
     tiers={"lead": "lead", "a movement led by": "lead"},

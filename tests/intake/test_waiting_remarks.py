@@ -3,7 +3,7 @@
 from case_tables import each
 from test_standing import refused
 
-from coalition.intake.waiting_remarks import notes_waiting
+from coalition.intake.membership.waiting_remarks import notes_waiting
 
 WAITING = """
 ar بانتظار التوقيع|سيقرر المجلس في مايو

@@ -3,9 +3,9 @@
 import pytest
 from case_tables import each
 
-from coalition.intake.nothing import is_nothing
 from coalition.intake.rows import CellError
-from coalition.intake.web_addresses import likely_website, read_website
+from coalition.intake.values.web_addresses import likely_website, read_website
+from coalition.intake.words.nothing import is_nothing
 
 
 @each(

@@ -3,7 +3,7 @@
 from case_tables import each
 
 from coalition.intake import read_sheet
-from coalition.intake.pasted import split_names
+from coalition.intake.lists.pasted import split_names
 
 
 def found(text: str) -> list[tuple[str, str, str | None]]:

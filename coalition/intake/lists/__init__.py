@@ -1,0 +1,1 @@
+"""Pasted lists: which lines and parts are names, and the countries beside them."""

@@ -1,0 +1,268 @@
+"""Lines of a pasted text that are no names: greetings, headings, signatures, labelled lines.
+
+They are told with the reason, and what may be somebody's data is not repeated.
+"""
+
+import itertools
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from coalition import languages
+from coalition.expressions import Expression
+from coalition.intake.form_lines import unquoted
+from coalition.intake.lists.closings import is_closing
+from coalition.intake.lists.message_lines import message_reason
+from coalition.intake.lists.titles_of_lists import is_title
+from coalition.intake.membership.notes_against import speaks_against
+from coalition.intake.names.likely_people import may_be_person
+from coalition.intake.names.people import is_organisation
+from coalition.intake.rows import quote
+from coalition.intake.struck_out import strikes_several, struck_reason
+from coalition.intake.values.telephone_numbers import holds_telephone_number
+from coalition.intake.words.known_headers import (
+    fold,
+    is_list_header,
+    is_private,
+    key_of,
+    name_weight,
+)
+from coalition.intake.words.letter_phrases import (
+    begins_as_greeting,
+    introduces_list,
+    is_greeting,
+    is_list_heading,
+    is_sentence,
+    meaning_of_label,
+)
+
+_ITEM = Expression(r"\s*(?:[•‣◦▪●○∙·⁃►☐☑✓✔→➢*+–—-]|\d{1,4}[.)])\s")
+_TELEPHONE = Expression(r"[a-zà-ÿ\u0100-\u06ff]\s+\+?\d[\d\s()/.-]{5,}")
+"""Figures behind a word in small letters, without a mark between them."""
+
+_LABEL = Expression(r"((?:[^:\d()\[\]]|\([^():]{0,30}\)){1,60}?)\s*:(?!//)\s*(.*)")
+"""A label may have a bracket in it that is closed: `Telephone (mobile): …`."""
+
+_LONGEST_SIGNATURE = 8
+"""Lines below a closing that are somebody's signature."""
+
+_MORE = Expression(
+    r"(?:(?:\+|\.\.\.|…|and|und|sowie|plus|et|y|e|i|en|og|och|ja|oraz|a|és|și|in|ir|un|и|та|і|και|ve|و)\s*)*"
+    r"(?:\d{1,5}|many|viele|plusieurs|muchos|muchas|molti|molte|muitos|muitas|vele|wiele|mnoho|mange|"
+    r"många|multe|mulți|sok|monta|много|багато|πολλοί|πολλές|birçok|mnogo)\s+"
+    r"(?:more|others?|further|additional|weiter[ens]*|ander[en]*|mehr|autres?|d'autres|más|otr[oa]s|altr[ie]|"
+    r"outr[oa]s|mais|meer|inn\w+|kolejn\w+|więcej|dalš\w+|ďalš\w+|drug\w+|flere|fler|andre|andra|alte|"
+    r"alții|muut\w+|további|más|други|инших|других|інших|ще|още|άλλ\w+|ακόμα|diğer|daha|més|altres|kit\w+|"
+    r"cit\w+|teist\w*|أخرى)\b.{0,60}"
+)
+"""What stands below a list that is not whole: `+ 3 more to come`, `et 12 autres associations`."""
+
+_DELIMITER = Expression(r"-- ?")
+"""The line above a signature, as programs for mail have it."""
+
+_ORGANISATION = Expression(r"or[gh]ani[sz]")
+
+_MARKED = Expression(r"\s*#{1,6}\s+\S")
+"""A heading of Markdown."""
+
+_MARKS_OF_GREETING = (",", "!", ":", "،")
+HEADING = "a heading"
+"""How the reason against a line begins that heads names."""
+
+GREETING = "the greeting of a letter"
+CLOSING = "the closing of a letter"
+_CLOSED = "a closing, as a signature is"
+_CONTACTS_BELOW = "a label of people's data"
+_ADD = "if it is an organisation, use coalition add organisation"
+
+
+class _Whole(NamedTuple):
+    """What the lines of a text have in common."""
+
+    of_organisations: bool
+    """Whether a label is surely of organisations' names."""
+
+    repeated: frozenset[str]
+    """The labels that stand on several lines, folded."""
+
+    labels: int
+    """How many lines have a label, and something behind it."""
+
+    first: int
+    """The number of the first line that is not blank, below the headers of a mail."""
+
+    filled: int
+    """How many are not."""
+
+    ends: Mapping[str, int]
+    """How many lines end in each character."""
+
+
+class PastedLine(NamedTuple):
+    """A line of a pasted text."""
+
+    number: int
+    """From 1."""
+
+    text: str
+    """Without the label before names; what may be shown of a line that is no name."""
+
+    reason: str = ""
+    """Why it is no name; empty for a line of names."""
+
+    country: str = ""
+    """What another line, or a label, says of the names in it."""
+
+    is_note: bool = False
+    """Whether it has a label of something else than names and people."""
+
+
+def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
+    """Each line of a pasted text, with the reason against those that are no names."""
+    lines = list(lines)
+    whole = _read_whole(lines)
+    plain = [unquoted(line) for line in lines]
+    below = ""
+    left = 0
+    is_quoted = False
+    for number, line in enumerate(lines, 1):
+        # Below the end of a quoted mail somebody answers.
+        left = left if not is_quoted or not line.strip() or line != plain[number - 1] else 0
+        if left and line.strip() and not _ITEM.match(line):
+            left -= 1
+            yield PastedLine(number, "…", f"below {below}; left out")
+            continue
+        left = left if not line.strip() and below == _CLOSED else 0
+        if number > 1 and _DELIMITER.fullmatch(line) and number + _LONGEST_SIGNATURE >= len(lines):
+            below, left = _CLOSED, _LONGEST_SIGNATURE
+            yield PastedLine(number, line)
+        elif line.strip() and is_closing(number, plain):
+            below, left = _CLOSED, _LONGEST_SIGNATURE
+            is_quoted = line != plain[number - 1]
+            yield PastedLine(number, line.strip(), CLOSING)
+        elif _is_greeting(number, plain, whole):
+            yield PastedLine(number, "…", GREETING)
+        else:
+            read = _read_line(number, line, whole)
+            if read.reason == _CONTACTS_BELOW:
+                below, left = "a label of contact data", _LONGEST_SIGNATURE
+            yield read
+
+
+def _read_whole(lines: Sequence[str]) -> _Whole:
+    labels = [label for label, behind in map(label_of, lines) if behind]
+    counts = Counter(map(fold, labels))
+    filled = [number for number, line in enumerate(lines, 1) if line.strip()]
+    below = itertools.dropwhile(lambda number: label_of(lines[number - 1])[1], filled)
+    return _Whole(
+        any(name_weight(label) > 1 for label in labels),
+        frozenset(label for label, count in counts.items() if count > 1),
+        len(labels),
+        next(below, min(filled, default=1)),
+        len(filled),
+        Counter(line.strip()[-1:] for line in lines),
+    )
+
+
+def _is_greeting(number: int, lines: Sequence[str], whole: _Whole) -> bool:
+    """Whether a line greets all, or somebody by name at the beginning of a paragraph."""
+    line = lines[number - 1].strip()
+    if is_greeting(line):
+        return True
+    above = lines[number - 2].strip() if number > 1 else ""
+    begins = number == whole.first or not above or bool(message_reason(above))
+    if not line or not begins or not begins_as_greeting(line) or is_organisation(line):
+        return False
+    if line.endswith(_MARKS_OF_GREETING):
+        # In a list whose lines all end in a comma, that is no mark of a greeting.
+        return whole.ends[line[-1]] * 2 <= max(whole.filled, 2)
+    stands_apart = not "".join(lines[number : number + 1]).strip()
+    return number == whole.first and len(line.split()) > 1 and stands_apart
+
+
+def label_of(line: str) -> tuple[str, str]:
+    """What stands before a colon and behind it; nothing where a line has no label."""
+    match = _LABEL.match(_without_bullet(line).strip())
+    return (match[1], match[2]) if match else ("", "")
+
+
+def _without_bullet(line: str) -> str:
+    match = _ITEM.match(line)
+    return line[match.end() :] if match else line
+
+
+_UNSURE = Expression(
+    r"(?i)(?:maybe|perhaps|possibly|probably|tbc|vielleicht|evtl\.?|eventuell|peut-être|peut etre|"
+    r"quizás?|tal vez|forse|magari|talvez|może|być może|možná|možno|snad|morda|možda|може би|може|"
+    r"можливо|мабуть|можда|ίσως|poate|talán|esetleg|ehkä|mahdollisesti|kanske|eventuellt|måske|"
+    r"kanskje|misschien|wellicht|võib-olla|ehk|varbūt|galbūt|b'fhéidir|forsi|potser|belki|ربما)\s+\S"
+)
+"""How a line begins about somebody who has not agreed yet."""
+
+
+def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
+    """A line by the label before its colon, or as a heading or a sentence; most are names."""
+    label, behind = label_of(line)
+    text = line.strip()
+    if read := _read_unlabelled(number, line):
+        return read
+    if label and behind:
+        return _read_label(number, line, label, behind, whole)
+    if label and (is_private(label) or meaning_of_label(label) == "contact"):
+        return PastedLine(number, text, _CONTACTS_BELOW)
+    if label or text.endswith(":"):
+        return PastedLine(number, text, "a heading, for it ends in a colon")
+    is_header = number == whole.first and is_list_header(text, {})
+    if (is_header or is_list_heading(text)) and not _ITEM.match(line):
+        return PastedLine(number, text, f"a heading; {_ADD}")
+    if _MARKED.match(line):
+        return PastedLine(number, text, f"a heading, as Markdown writes it; {_ADD}")
+    if is_title(text) and not _ITEM.match(line):
+        return PastedLine(number, text, f"a title, for it says what those in the list do; {_ADD}")
+    if is_sentence(text) and not _ITEM.match(line):
+        return PastedLine(number, text, f"a sentence and no name; {_ADD}")
+    return PastedLine(number, line)
+
+
+def _read_unlabelled(number: int, line: str) -> PastedLine | None:
+    """A line that is no name whatever label it has; None for others."""
+    text = line.strip()
+    bare = _without_bullet(line).strip()
+    if reason := message_reason(line):
+        return PastedLine(number, "…", reason)
+    if strikes_several(line):
+        return PastedLine(number, text, struck_reason(line))
+    if unsure := _UNSURE.match(bare):
+        word = unsure[0].rpartition(" ")[0].strip()
+        return PastedLine(number, text, f"begins with {word}, as who has not agreed yet; {_ADD}")
+    if _MORE.fullmatch(bare):
+        return PastedLine(number, text, "says that there are more, and names none")
+    if _TELEPHONE.search(text) and holds_telephone_number(text):
+        return PastedLine(number, "…", "a telephone number among words; left out")
+    return None
+
+
+def _read_label(number: int, line: str, label: str, behind: str, whole: _Whole) -> PastedLine:
+    weight = name_weight(label)
+    meaning = meaning_of_label(label)
+    is_of_people = is_private(label) or (weight == 1 and whole.of_organisations)
+    if is_of_people or meaning == "contact":
+        return PastedLine(number, f"{label}: …", "a label of people's data; left out")
+    # `Initiative: Open Doors` may be a name by itself, `Organisation: Open Doors` is none.
+    is_sure = weight in (1, 3) or (weight and whole.labels > 1) or _ORGANISATION.match(fold(label))
+    if speaks_against(label):
+        reason = f"stands behind {quote(label)}; if it has agreed, use coalition add organisation"
+        return PastedLine(number, line.strip(), reason)
+    if is_sure or is_list_heading(label) or introduces_list(label):
+        return PastedLine(number, behind)
+    if "@" in behind or holds_telephone_number(behind):
+        return PastedLine(number, f"{label}: …", "a label of people's data; left out")
+    if meaning or key_of(label, {}):
+        reason = f"a labelled line, {label}, and no name"
+        return PastedLine(number, line.strip(), reason, is_note=True)
+    if fold(label) in whole.repeated and languages.known_country(label) is None:
+        return PastedLine(number, line.strip(), f"{label} labels several lines; {_ADD}")
+    if may_be_person(behind):
+        # `A private supporter: Ida Nowak`
+        return PastedLine(number, behind)
+    return PastedLine(number, line)

@@ -1,0 +1,1 @@
+"""Lists of the European Parliament: its people, their groups, and who has not endorsed."""

@@ -1,0 +1,1 @@
+"""People who signed a letter as nobody but themselves: who agreed to be named."""
