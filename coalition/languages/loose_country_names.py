@@ -104,11 +104,20 @@ def _by_declined_name(text: str) -> str | None:
 
 def _declined(key: str) -> Iterator[str]:
     shared = max(_FEWEST, len(key) - _LONGEST_ENDING)
-    for name, code in european_names().items():
+    for name, code in _names_by_beginning().get(key[:_FEWEST], ()):
         if name[:shared] == key[:shared]:
             rest = len(name) - _common(name, key)
             if rest <= _LONGEST_OF_NAME or name == key + _COUNTRY:
                 yield code
+
+
+@functools.cache
+def _names_by_beginning() -> dict[str, list[tuple[str, str]]]:
+    """The names of countries and their codes, by their first letters."""
+    by_beginning: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name, code in european_names().items():
+        by_beginning[name[:_FEWEST]].append((name, code))
+    return by_beginning
 
 
 def _common(first: str, second: str) -> int:
