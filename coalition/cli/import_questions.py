@@ -18,6 +18,9 @@ _QUESTIONS = {
 }
 _OTHER_ANSWERS = ("none", "new")
 
+_MOST_ROWS = 5
+"""Of how many rows a question has the numbers."""
+
 
 def ask_what_it_is(outcome: Outcome) -> Decision:
     """What becomes of a doubtful row."""
@@ -39,7 +42,7 @@ def ask_of_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     of a state, an answer or a remark what takes or refuses the rows.
     """
     if label.what in _QUESTIONS:
-        say(f"{label.label} under {label.key} ({plural(len(rows), 'row')})", err=True)
+        say(f"{label.label} under {label.key} ({_numbered(rows)})", err=True)
         takes, refuses = label.ids
         return takes if confirm(_QUESTIONS[label.what]) else refuses
     if label.what == "kind":
@@ -49,10 +52,17 @@ def ask_of_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     if label.what == "above":
         say(f"{plural(len(rows), 'row')} have no {label.label} below one that has", err=True)
         return COUNTRY_ABOVE if confirm("  Is the country above theirs?") else None
-    say(f"{label.label} {label.key} ({plural(len(rows), 'row')})", err=True)
+    say(f"{label.label} {label.key} ({_numbered(rows)})", err=True)
     if label.ids:
         return _ask_name(label.ids[0])
     return ORGANISATION if confirm("  Is it the name of one organisation?") else None
+
+
+def _numbered(rows: tuple[int, ...]) -> str:
+    """Rows by their numbers: `row 5`, `rows 5, 8`, `rows 2, 3, 4, 5, 6 and 12 more`."""
+    more = f" and {len(rows) - _MOST_ROWS} more" if len(rows) > _MOST_ROWS else ""
+    numbers = ", ".join(map(str, rows[:_MOST_ROWS]))
+    return f"{'row' if len(rows) == 1 else 'rows'} {numbers}{more}"
 
 
 def _ask_country(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
@@ -60,7 +70,7 @@ def _ask_country(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     likely = languages.countries_meant(label.label)
     if len(likely) != 1:
         return None
-    say(f"{label.label} is not a country ({plural(len(rows), 'row')})", err=True)
+    say(f"{label.label} is not a country ({_numbered(rows)})", err=True)
     name = languages.country_name(likely[0], "en")
     return likely[0] if confirm(f"  Is {name} ({likely[0]}) meant?") else None
 
@@ -74,7 +84,7 @@ def _ask_name(likely: str) -> str | None:
 def _ask_kind(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     """The id of the kind that a label means, LEFT_OUT for none, or None for a new one."""
     kinds = ", ".join(label.ids)
-    say(f"the campaign has no kind {label.label} ({plural(len(rows), 'row')})", err=True)
+    say(f"the campaign has no kind {label.label} ({_numbered(rows)})", err=True)
 
     def parse(answer: str) -> str:
         if answer in (*label.ids, *_OTHER_ANSWERS):
