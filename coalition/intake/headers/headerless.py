@@ -31,14 +31,15 @@ def has_no_header(rows: tuple[Row, ...]) -> bool:
 def with_numbers(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> tuple[Row, ...]:
     """The rows below a header of numbers, where `mapping` calls columns by their numbers.
 
-    As they are, where the first row has such a number itself, or there is no such column.
+    As they are, where the first row is a header that has such a number, or there is no such column.
     """
     width = max((len(row.cells) for row in rows), default=0)
     numbers = [str(at + 1) for at in range(width)]
     told = [header.strip() for header in mapping]
     is_told = bool(told) and all(header in numbers for header in told)
     has_numbers = bool(rows) and not {cell.strip() for cell in rows[0].cells}.isdisjoint(told)
-    return (Row(0, tuple(numbers)), *rows) if is_told and not has_numbers else rows
+    is_header = has_numbers and not has_no_header(rows)
+    return (Row(0, tuple(numbers)), *rows) if is_told and not is_header else rows
 
 
 def headerless_error(rows: tuple[Row, ...]) -> NoNamesError:
