@@ -30,6 +30,7 @@ def organisation_options(options: dict[str, Any]) -> OrganisationsImportOptions:
     return OrganisationsImportOptions(
         columns=dict(options["columns"]),
         encoding=options["encoding"],
+        dates=options["dates"],
         separator=options["separator"],
         list=options["list_"] or "",
         defaults={key: str(options[key]) for key in keys if options[key]},
@@ -56,6 +57,7 @@ def member_options(options: dict[str, Any]) -> MembersImportOptions:
         on=options["on"] or today(),
         columns=dict(options["columns"]),
         encoding=options["encoding"],
+        dates=options["dates"],
         only=asked.texts,
         not_asked=asked.refused,
         complete=options["complete"],

@@ -201,10 +201,12 @@ def _unknown_hint(unknown: Iterable[UnknownLabel]) -> str:
         else []
     )
     listed += ["days: such as 2021-03-01"] if days else []
+    ordered = any(label.key in _DAYS and label.ids and "/" in label.label for label in unknown)
     there = f" ({'; '.join(listed)})" if listed else ""
     lacking = " and ".join(f"`{what}s`" for what in ("tier", "kind") if what in ids)
     parts = [
         f"Say what is meant{there}, or `-` for none",
+        *(["say --dates day-first or month-first of all days"] if ordered else []),
         *([f"add it to {lacking} in data/campaign.yaml"] if lacking else []),
         "or leave its column out with --map 'HEADER=-'",
     ]

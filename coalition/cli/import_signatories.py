@@ -124,6 +124,7 @@ def _options(options: dict[str, Any]) -> SignatoriesImportOptions:
         columns=dict(options["columns"]),
         values=dict(options["values"]),
         encoding=options["encoding"],
+        dates=options["dates"],
         consent=options["consent"],
         list=options["list_"],
         on=options["on"],

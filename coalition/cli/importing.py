@@ -49,6 +49,7 @@ from coalition.errors import CommandError
 from coalition.files import note_reading
 from coalition.findings import has_errors
 from coalition.intake import (
+    DATE_ORDERS,
     SEPARATORS,
     NoNamesError,
     NoNumbersError,
@@ -105,6 +106,10 @@ class MeaningOption(ColumnOption):
     "'UK & NI=GB', or what any other cell should say; - leaves it out.",
 )  # fmt: skip
 @click.option("--encoding", help="The encoding of a text, if it is not found out rightly.")
+@click.option(
+    "--dates", type=click.Choice(tuple(DATE_ORDERS)),
+    help="What comes first in dates such as 1/3/2021, where the sheet does not tell.",
+)  # fmt: skip
 @click.option(
     "--separator",
     type=click.Choice(tuple(SEPARATORS)),

@@ -54,6 +54,9 @@ class MembersImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     values: Mapping[str, str] = {}
     """What stands for a cell's text; `-` for a cell that should not be read."""
 
+    dates: str | None = None
+    """What comes first in dates of figures; one of `intake.DATE_ORDERS`."""
+
 
 def plan_members_import(
     root: Path,
@@ -77,6 +80,8 @@ def plan_members_import(
         raise CommandError(f"there is no letter {options.signed}")
     try:
         sheet = intake.read_sheet(data, options.encoding)
+        if options.dates:
+            sheet = intake.with_dates(sheet, intake.DATE_ORDERS[options.dates])
         columns = intake.match_member_columns(sheet.rows, options.columns)
     except (intake.UnreadableError, intake.NoNamesError) as error:
         raise CommandError(f"{name}: {error}") from error

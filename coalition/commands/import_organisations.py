@@ -28,6 +28,9 @@ class OrganisationsImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     """Keys of a record by header; `-` for a column that should not be read."""
 
     encoding: str | None = None
+    dates: str | None = None
+    """What comes first in dates of figures; one of `intake.DATE_ORDERS`."""
+
     separator: str | None = None
     """The only mark that separates the names of a pasted list; one of `intake.SEPARATORS`."""
 
@@ -103,6 +106,8 @@ def _read_sheet(
     sheet = intake.read_sheet(
         data, options.encoding, options.columns, is_list=is_list, chosen=options.list
     )
+    if options.dates:
+        sheet = intake.with_dates(sheet, intake.DATE_ORDERS[options.dates])
     forms = (in_source_language(form, source_language) for form in sheet.forms)
     return sheet._replace(forms=tuple(forms))
 

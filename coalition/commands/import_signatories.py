@@ -52,6 +52,9 @@ class SignatoriesImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     """What cells mean: `yes`, `no`, a country's code or `-` for none, by cell."""
 
     encoding: str | None = None
+    dates: str | None = None
+    """What comes first in dates of figures; one of `intake.DATE_ORDERS`."""
+
     consent: str | None = None
     """How all people of the sheet agreed that their names are published."""
 
@@ -189,6 +192,8 @@ def _read_sheet(
 ) -> tuple[intake.Sheet, SignatoryColumns]:
     try:
         sheet = intake.read_sheet(data, options.encoding, options.columns)
+        if options.dates:
+            sheet = intake.with_dates(sheet, intake.DATE_ORDERS[options.dates])
         return sheet, match_signatory_columns(sheet.rows, options.columns)
     except (intake.UnreadableError, intake.NoNamesError) as error:
         raise CommandError(f"{name}: {error}") from None

@@ -5,6 +5,7 @@ values, or with the reason why they are refused, come out.
 """
 
 from coalition.intake.asked_members import AskedMembers, read_asked_members
+from coalition.intake.formats.date_order import DATE_ORDERS, with_dates
 from coalition.intake.formats.sheets import read_sheet
 from coalition.intake.forms import Form
 from coalition.intake.headers.merged_cells import COUNTRY_ABOVE
@@ -27,6 +28,7 @@ from coalition.intake.values.written_cells import as_read, escape_text, join_ite
 
 __all__ = [
     "COUNTRY_ABOVE",
+    "DATE_ORDERS",
     "LEFT_OUT",
     "ORGANISATION",
     "SEPARATORS",
@@ -65,5 +67,6 @@ __all__ = [
     "read_sheet",
     "read_website",
     "unknown_notes",
+    "with_dates",
     "write_cell",
 ]

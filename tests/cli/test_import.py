@@ -951,3 +951,17 @@ def test_half_a_pair_is_refused_with_an_example_of_its_own(
         2,
         f"Error: Invalid value for '{option}': {sentence}",
     )
+
+
+def test_one_option_says_what_comes_first_in_all_dates(run, campaign, sheet):
+    data = sheet("Name,Joined\nQuiet Shores,01/03/2021\nElm Club,02/04/2021\n")
+    ran = run("-C", campaign, "import", data, "--tier", "lead", "--dry-run")
+    assert "--value '01/03/2021=2021-03-01'\n" in ran.err
+    assert (
+        "  hint: Say what is meant (days: such as 2021-03-01), or `-` for none; say --dates "
+        "day-first or month-first of all days; or leave its column out with --map 'HEADER=-'.\n"
+    ) in ran.err
+    ran = run("-C", campaign, "import", data, "--tier", "lead", "--dates", "month-first")
+    assert ran.status == 0
+    record = campaign / "data/organisations/quiet-shores.yaml"
+    assert "joined: 2021-01-03\n" in record.read_text("utf-8")

@@ -5,7 +5,8 @@ import datetime
 import pytest
 from case_tables import each
 
-from coalition.intake.rows import CellError
+from coalition.intake.formats.date_order import DATE_ORDERS, with_dates
+from coalition.intake.rows import CellError, Row, make_sheet
 from coalition.intake.values.days import UNDECIDED, day_order, read_date
 
 FIRST_OF_MARCH = """2021-03-01|2021/3/1|2021.03.01|2021-03-01T12:00:00Z|2021-03-01 18:30|1.3.2021|
@@ -34,6 +35,14 @@ def test_a_day_is_read_in_the_languages_of_europe(text: str) -> None:
         ("13/3/2021", [], "2021-03-13"),
         ("3/13/2021", [], "2021-03-13"),
         ("1.3.85", [], "1985-03-01"),
+        # Times with full stops stand behind days that come first.
+        ("01/03/2021 10.22.33", [], "2021-03-01"),
+        ("01/03/2021", ["02/03/2021 9.15"], "2021-03-01"),
+        ("2021/03/01 10:22:33 da manhã WET", [], "2021-03-01"),
+        ("2021/03/01 10:22:33 a. m. CET", [], "2021-03-01"),
+        ("2021/03/01 10:22:33 π.μ. EET", [], "2021-03-01"),
+        ("2021/03/01 10:22:33 vorm. MEZ", [], "2021-03-01"),
+        ("2021/03/01 10:22:33 AM GMT+1", [], "2021-03-01"),
     ],
 )
 def test_the_column_says_whether_the_day_comes_first(text: str, column: list, day: str) -> None:
@@ -82,3 +91,23 @@ def test_the_word_for_a_year_and_the_time_of_a_form_may_stand_beside_a_date(text
 
 def test_a_hungarian_day_may_have_blanks():
     assert read_date("2026. 09. 01.") == datetime.date(2026, 9, 1)
+
+
+@each(
+    ("cell", "order", "read"),
+    [
+        ("01/03/2021", "day-first", "2021-03-01"),
+        ("01/03/2021", "month-first", "2021-01-03"),
+        ("01.03.2021", "month-first", "2021-01-03"),
+        ("1/3/21 10:22", "day-first", "2021-03-01 10:22"),
+        # What can be read in one way only, and what is no date.
+        ("13/03/2021", "month-first", "2021-03-13"),
+        ("31/02/2021", "day-first", "31/02/2021"),
+        ("1/3/2021 and later", "day-first", "1/3/2021 and later"),
+        ("1. listopada 2021", "day-first", "1. listopada 2021"),
+        ("Oak 01/03/2021", "day-first", "Oak 01/03/2021"),
+    ],
+)
+def test_somebody_says_what_comes_first(cell: str, order: str, read: str) -> None:
+    sheet = make_sheet([Row(1, ("Oak", cell))], "CSV", None)
+    assert with_dates(sheet, DATE_ORDERS[order]).rows[0].cells == ("Oak", read)

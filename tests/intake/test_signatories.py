@@ -283,6 +283,14 @@ def test_a_plain_yes_is_one(word):
         "Ναι, βεβαίως",
         "نعم، بالطبع",
         "Igen, szívesen, köszönjük",
+        "Yes, please list us",
+        "Sim, autorizo",
+        "Oui, vous pouvez publier notre nom",
+        "Ja, bitte nennen Sie uns",
+        "Ja, det må I gerne",
+        "Kyllä, nimeni saa julkaista",
+        "Tak, wyrażamy zgodę",
+        "Ano, můžete zveřejnit mé jméno",
     ],
 )
 def test_a_polite_yes_is_one(text):

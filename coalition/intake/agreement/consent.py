@@ -12,6 +12,7 @@ from coalition.expressions import Expression
 from coalition.intake.words.hebrew_and_persian import AGREEING, PUBLISHING
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.leaving_out import speaks_of_leaving_out
+from coalition.intake.words.permitting import permitting
 from coalition.intake.words.publication_questions import is_plain_question
 
 Asks = Literal["publication", "consent", "something else"]
@@ -285,4 +286,5 @@ def _fold_answer(text: str) -> str:
 def _answers(kind: Literal["yes", "no", "gladly"]) -> frozenset[str]:
     table = {"yes": _YES, "no": _NO, "gladly": _GLADLY}[kind]
     words = table.strip().replace("\n", "|").split("|")
-    return frozenset(_fold_answer(word.strip()) for word in words)
+    answers = frozenset(_fold_answer(word.strip()) for word in words)
+    return answers | permitting() if kind == "yes" else answers

@@ -15,7 +15,7 @@ from coalition.intake.meps.members_against import reasons_against
 from coalition.intake.names.person_names import Order, order_of_names, read_person_name
 from coalition.intake.rows import CellError, RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.values.cells import LEFT_OUT, clean, read_country, read_name
-from coalition.intake.values.days import DayOrder, day_order, read_date
+from coalition.intake.values.days import AmbiguousDayError, DayOrder, day_order, read_date
 from coalition.intake.words.nothing import is_nothing
 from coalition.intake.words.withdrawing import is_filled
 from coalition.languages import abbreviations_in_list
@@ -166,4 +166,5 @@ def _day(text: str | None, order: DayOrder, key: str) -> datetime.date | None:
     try:
         return read_date(text, order)
     except CellError as error:
-        raise CellError(str(error), UnknownLabel("cell", text, key=key)) from None
+        likely = (str(error.days[0]),) if isinstance(error, AmbiguousDayError) else ()
+        raise CellError(str(error), UnknownLabel("cell", text, likely, key)) from None

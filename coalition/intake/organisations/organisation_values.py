@@ -22,7 +22,7 @@ from coalition.intake.values.cells import (
     read_link,
 )
 from coalition.intake.values.countries_with_towns import country_with_town
-from coalition.intake.values.days import UNDECIDED, DayOrder, NoWholeDayError
+from coalition.intake.values.days import UNDECIDED, AmbiguousDayError, DayOrder, NoWholeDayError
 from coalition.intake.values.private_cells import private_cells, private_remarks
 from coalition.intake.values.vocabulary import Vocabulary
 from coalition.intake.values.web_addresses import likely_website, mend_scheme
@@ -133,6 +133,7 @@ def _named(error: CellError, key: str, text: str) -> CellError:
     if error.unknown is None and key in _REPAIRABLE and len(text) <= _LONGEST_REPAIRABLE:
         what: Literal["day", "cell"] = "day" if isinstance(error, NoWholeDayError) else "cell"
         likely = likely_website(text) if key == "website" else ""
+        likely = str(error.days[0]) if isinstance(error, AmbiguousDayError) else likely
         error.unknown = UnknownLabel(what, clean(text), (likely,) if likely else (), key)
     return error
 

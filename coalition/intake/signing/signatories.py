@@ -38,7 +38,7 @@ from coalition.intake.signing.signatory_answers import (
 from coalition.intake.signing.signatory_columns import SignatoryColumns
 from coalition.intake.signing.tested_forms import is_test_name
 from coalition.intake.values.cells import LEFT_OUT, clean, read_link
-from coalition.intake.values.days import DayOrder, day_order, read_date
+from coalition.intake.values.days import AmbiguousDayError, DayOrder, day_order, read_date
 from coalition.intake.words.nothing import is_nothing
 from coalition.languages import (
     abbreviations_in_list,
@@ -242,9 +242,11 @@ class _Reader:
         try:
             return read_date(told or text, self._order)
         except CellError as error:
+            order = ", which --dates day-first or month-first says of the whole sheet"
             raise CellError(
-                f"{error}; {quoted_value(text, '-')} takes the row without a day, and a day of "
-                "ISO 8601 instead of the - with that"
+                f"{error}{order if isinstance(error, AmbiguousDayError) else ''}; "
+                f"{quoted_value(text, '-')} takes the row without a day, and a day of ISO 8601 "
+                "instead of the - with that"
             ) from None
 
     def _person(self, row: Row, day: date | None) -> Individual:

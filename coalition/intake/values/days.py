@@ -2,7 +2,7 @@
 
 import datetime
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from coalition import languages
@@ -11,8 +11,10 @@ from coalition.intake.rows import CellError, quote
 
 _TIME = Expression(
     r"(?:T|,?\s+(?:(?:[-–]|klo|kl\.?|um|à|at|om|alle|ore|ora|às|a las|a les|o|v|в|о|στις)\s+)?)"
-    r"\d{1,2}[:.]\d{2}\S*(?i:\s*[ap]\.?m\.?)?(?:\s+\S+)?\Z"
+    r"\d{1,2}(?P<mark>[:.])\d{2}\S*(?:\s+[^\d\s]\S*){0,4}\Z"
 )
+"""A time of the day, with what programs write behind it: `10:22:33 AM GMT+1`, `da tarde WET`."""
+
 _ISO = Expression(r"(\d{4})([-/]|\.\s?)(\d{1,2})\2(\d{1,2})\.?")
 _NUMBERS = Expression(r"(\d{1,2})(\.\s?|[/-])(\d{1,2})\2(\d{4}|\d{2})\.?")
 _DAY_MONTH = Expression(
@@ -51,6 +53,16 @@ class NoWholeDayError(CellError):
     """A cell that speaks of a time and states no day of the calendar, so that none is asked for."""
 
 
+class AmbiguousDayError(CellError):
+    """A cell that may be one of two days."""
+
+    def __init__(self, text: str, days: Sequence[datetime.date]) -> None:
+        """`days` are those that it may be, the one with the day first before the other."""
+        first, second = days[:2]
+        super().__init__(f"{quote(text)} may be {first} or {second}; write it like one of them")
+        self.days = (first, second)
+
+
 class DayOrder(NamedTuple):
     """Whether dates of a column stand with the day or with the month first, by their separator.
 
@@ -66,10 +78,16 @@ UNDECIDED = DayOrder()
 
 
 def day_order(texts: Iterable[str]) -> DayOrder:
-    """The order that the dates of a column have: `13/03/2021` decides that of `01/03/2021`."""
+    """The order that the dates of a column have: `13/03/2021` decides that of `01/03/2021`.
+
+    So does `01/03/2021 10.22.33`: who writes times with full stops writes the day first, in all
+    conventions of CLDR.
+    """
     day_first, month_first = set(), set()
     for text in texts:
         if match := _NUMBERS.fullmatch(_without_time(text)):
+            if (time := _TIME.search(text.strip())) and time["mark"] == ".":
+                day_first.add(match[2][0])
             first, separator, second = int(match[1]), match[2][0], int(match[3])
             if first <= _DECEMBER < second:
                 month_first.add(separator)
@@ -97,8 +115,24 @@ def read_date(text: str, order: DayOrder = UNDECIDED) -> datetime.date:
         error = NoWholeDayError if _speaks_of_time(_without_time(text)) else CellError
         raise error(f"{quote(text)} is not a day; write it like 2021-03-01")
     if len(days) > 1:
-        raise CellError(f"{quote(text)} may be {days[0]} or {days[1]}; write it like one of them")
+        raise AmbiguousDayError(text, days)
     return days[0]
+
+
+def read_ambiguous(text: str, order: DayOrder) -> str:
+    """A date of figures that may be two days, with the day of an order in the form of ISO 8601.
+
+    Any other text, and what stands behind the date, is as it was.
+    """
+    date = _TIME.sub("", text)
+    match = _NUMBERS.fullmatch(date) if date[:1].isdecimal() else None
+    if match is None:
+        return text
+    try:
+        days = _readings(date, order)
+    except ValueError:
+        return text
+    return f"{days[0]}{text[len(date) :]}" if len(days) == 1 else text
 
 
 def is_day(text: str) -> bool:
