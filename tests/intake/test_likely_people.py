@@ -14,7 +14,6 @@ NAME = re.compile(r"(?:^|[{ ])name: (?:\"([^\"]+)\"|'([^']+)'|([^,}\n]+))", re.M
 MISSED = {
     "Bērziņa Līga": "a word for a league, too",
     "Vītola Santa": "a word for a saint, too",
-    "Ó Briain, Cathal": "neither is in a list",
     "Pásztor Gellért": "neither is in a list",
     "Lord Harrow": "no given name behind a word for other things",
     "Björk": "one word",
@@ -30,7 +29,6 @@ ORGANISATIONS = """
     Med Alert | Nat Geo | Old Walls | High Hills | Professionshøjskolen Vesterlund
 """
 CALLED_LIKE_PEOPLE = {
-    "AVV El Molino Alto",
     "Anna Elbe",
     "Eko Kružić",
     "Ozgur Bakis",
@@ -38,7 +36,6 @@ CALLED_LIKE_PEOPLE = {
     "Sarı Göl",
     "Sarı Gül",
     "Özgür Bakış",
-    "Чиста Река",
 }
 """Organisations of which nothing but people knows that they are none."""
 
@@ -81,3 +78,30 @@ def test_a_website_called_like_a_name_speaks_for_an_organisation_where_the_name_
     assert may_be_person("Eko Kružić")
     assert not may_be_person("Eko Kružić", "https://www.eko-kruzic.example/o-nama")
     assert may_be_person("Anna Lind", "https://annalind.example")
+
+
+WITHOUT_A_WORD_FOR_ORGANISATIONS = """
+    Велосипедисти Варна | Ciclistes de Girona | Čistá Řeka | Rene Strande | Vihreä Laakso
+    Ville Vivante | Zaļā Ieleja | Wandelaars Drenthe | Čista Reka | Бициклисти Ниша | Чиста Река
+    Coordinadora del Alba | Coordinadora de Peatones de Castilla | Plataforma del Alba
+    AVV El Molino Alto | Aire Net Sabadell | Voetgangersbond Gelderland | Chodci Vysočiny
+    Qytetarët për Trotuarin | Susedia pri Kanáli | Матері Херсона | Mamele Ardealului
+    Cyclists Northmere | Elternbund Moor | Γονείς Πάτρας | Syklister Bergen | Odlare Skåne
+"""
+PEOPLE_WITH_SUCH_WORDS = """
+    Jelena Čista | Tom Walker | Kees Wandelaars | Ada Walkers | Peter Voľný | Donatella Verdi
+    Avv. Molino Alto | ING. Novák Malý | AVV Ada Molino | Janez Dolinar | Halina Zielona | Zelený J.
+    Bríd Ní Bheo | Ó Briain, Cathal | Kovácsné Tiszta Éva | Ingvild Hagen | Graça do Vale
+    Szabó Péter | J. Kos | Nguyễn Văn An | Dr. Lind | Anna & Ben Oak | Aire Eamon Moor
+    PROF Zelph Quorn
+"""
+
+
+@each("name", texts(WITHOUT_A_WORD_FOR_ORGANISATIONS))
+def test_people_of_one_sort_and_places_with_a_quality_are_no_person(name):
+    assert not may_be_person(name)
+
+
+@each("name", texts(PEOPLE_WITH_SUCH_WORDS))
+def test_a_person_with_such_a_word_in_the_name_is_asked_about(name):
+    assert may_be_person(name)

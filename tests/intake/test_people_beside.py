@@ -79,3 +79,35 @@ def test_a_word_for_an_owner_before_a_name_tells_of_a_person(name, is_asked):
 def test_salutations():
     assert all(map(is_salutation, ["Herr", "Mrs.", "Mme", "Pan", "Herr Dr."]))
     assert not any(map(is_salutation, ["Firma", "", "An alle", "Herr Muster"]))
+
+
+MORE = "Oak Trust;\nElm Society;\n"
+
+
+@each(
+    ("header", "cells", "is_asked"),
+    [
+        ("Contact Type", ("Organization", "Organization", "Organization"), False),
+        ("Kind", ("NGO", "Union", "NGO"), False),
+        ("Typ kontaktu", ("organizace", "organizace", "spolek"), False),
+        ("Contact Type", ("", "Organization", "Organization"), True),
+        ("Land", ("DE", "DE", "DE"), True),
+    ],
+)
+def test_a_row_may_say_that_its_name_is_an_organisations(header, cells, is_asked):
+    rows = "".join(
+        f"{name};{cell}\n"
+        for name, cell in zip(("Zelph Kružić", "Ufer e.V.", "Garten e.V."), cells, strict=True)
+    )
+    assert asked(f"Organisation;{header}\n{rows}{MORE}") is is_asked
+
+
+@each("name", ["Anna Kružić", "J. Kos", "Szabó Péter", "Dr. Lind"])
+def test_who_leads_an_organisation_of_some_kind_is_asked_about(name):
+    rows = f"{name};NGO\nUfer e.V.;NGO\nGarten e.V.;NGO\n"
+    assert asked(f"Organisation;Kind\n{rows}{MORE}")
+
+
+def test_a_program_repeats_the_name_of_an_organisation_as_it_is_sorted():
+    assert not asked(f"Organisation;Sort Name\nZelph Quorn;Zelph Quorn\n{OTHERS}")
+    assert asked(f"Organisation;Contact Name\nZelph Quorn;Zelph Quorn\n{OTHERS}")

@@ -46,6 +46,12 @@ uk Звертання
 """
 """Headers of what stands before a person's name in a letter."""
 
+_SPELLINGS: Final = frozenset({
+    "sort name", "sort_name", "file as", "addressee", "addressee display", "mailing name",
+    "postal greeting", "email greeting", "envelope name", "label name", "legal name", "nick name",
+})  # fmt: skip
+"""Headers under which programs repeat the name of whoever a row is of, organisations too."""
+
 _MAIL: Final = Expression(r"([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)")
 _PARTED: Final = Expression(r"[._-]")
 
@@ -67,7 +73,7 @@ def is_person_beside(name: str, row: Row, columns: Columns, website: str) -> boo
 
 
 def _is_contact(header: str) -> bool:
-    return role_of(header) in ("person", "contact")
+    return role_of(header) in ("person", "contact") and fold(header) not in _SPELLINGS
 
 
 def _is_own_mailbox(name: str, cell: str, website: str) -> bool:

@@ -207,6 +207,17 @@ def find_sort_column(
     return None
 
 
+def rows_of_organisations(header: Row, rows: Iterable[Row]) -> frozenset[int]:
+    """The numbers of the rows of which a column of sorts says that they are of organisations."""
+    at = [index for index, text in enumerate(header.cells) if is_sort_header(text)]
+    return frozenset(
+        row.number
+        for row in rows
+        for index in at
+        if index < len(row.cells) and _is_organisation_sort(header.cells[index], row.cells[index])
+    )
+
+
 def _is_organisation_sort(header: str, cell: str) -> bool:
     numbers = _NUMBERED.get(_plain(header))
     plain = fold(cell)

@@ -15,7 +15,11 @@ from coalition.intake.headers.columns import Columns
 from coalition.intake.headers.machine_columns import is_of_account
 from coalition.intake.headers.no_names import quoted_map, quoted_value
 from coalition.intake.headers.option_columns import option_headers
-from coalition.intake.headers.sorts_of_contacts import SortColumn, find_sort_column
+from coalition.intake.headers.sorts_of_contacts import (
+    SortColumn,
+    find_sort_column,
+    rows_of_organisations,
+)
 from coalition.intake.membership.no_affiliation import is_own_capacity
 from coalition.intake.membership.open_remarks import may_hold_remarks
 from coalition.intake.membership.standing_answers import Objection, objection
@@ -88,6 +92,9 @@ class Standing(NamedTuple):
     named: int = 0
     """The column of names."""
 
+    of_organisations: frozenset[int] = frozenset()
+    """The numbers of rows that say that they are of organisations, others of people or none."""
+
     def heeded(self) -> frozenset[str]:
         """The headers of all columns but those of any text."""
         return frozenset(
@@ -122,6 +129,10 @@ class Standing(NamedTuple):
     def is_of_organisation(self, row: Row) -> bool:
         """Whether a row says itself that it is of an organisation, where others are of people."""
         return self.sorts is not None and row.number in self.sorts.organisations
+
+    def is_likely_of_organisation(self, row: Row) -> bool:
+        """Whether a row says so in a column of sorts, also where no row is of a person."""
+        return row.number in self.of_organisations
 
     def told(self, rows: Iterable[Row]) -> Mapping[str, str]:
         """Headers with the values by which rows are refused and those not understood, by header."""
@@ -270,7 +281,8 @@ def read_standing(
             found.append(Column(index, header, kind, is_open))
     said = {answer_key(cell): meaning for cell, meaning in vocabulary.answers.items()}
     heeded = tuple(_without_logos(found, columns.header, rows))
-    return Standing(heeded, vocabulary, deciding, said, named)
+    organisations = rows_of_organisations(columns.header, rows)
+    return Standing(heeded, vocabulary, deciding, said, named, organisations)
 
 
 def _without_logos(columns: Sequence[Column], header: Row, rows: Iterable[Row]) -> Iterator[Column]:

@@ -9,6 +9,7 @@ from collections.abc import Container, Iterable
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.names.bodies_of_many_names import is_body_of_many
 from coalition.intake.names.east_asian_names import is_east_asian_name
 from coalition.intake.names.given_names import given_names
 from coalition.intake.names.name_lists import all_given_names, family_names, given_names_and_words
@@ -72,6 +73,7 @@ _MANY = 0.3
 
 _SHORTEST_ENDING = 6
 _SHORTEST_FAMILY = 5
+_IRISH = frozenset({"Ó", "Ní", "Nic", "Uí", "Mac"})
 _INITIAL = Expression(r"[^\W\d_]\.")
 _INITIALS = Expression(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
 
@@ -82,6 +84,8 @@ def may_be_person(text: str, website: str = "") -> bool:
     A website that is called like the name speaks for an organisation, unless the name is surely a
     person's.
     """
+    if len(text) <= LONGEST_NAME and is_body_of_many(text):
+        return False
     if len(text) <= LONGEST_NAME and has_office(text):
         return True
     plain = _BEHIND.split(text)[0] if len(text) <= LONGEST_NAME else text
@@ -96,6 +100,14 @@ def may_be_person(text: str, website: str = "") -> bool:
     if _is_couple(plain) or _is_household(romanised) or has_patronymic(name_words(plain)):
         return True
     return (is_east_asian_name(plain) or _is_likely(plain)) and not _is_called(plain, website)
+
+
+def is_surely_named(text: str) -> bool:
+    """Whether a text has what only people have: a common given name, initials, or an office."""
+    if len(text) > LONGEST_NAME:
+        return False
+    has_given = any(map(is_common_given_name, name_words(text)))
+    return has_given or has_office(text) or is_person(text) or _has_initials(text)
 
 
 def called_like_organisation(text: str) -> bool:
@@ -152,10 +164,20 @@ def _is_likely(text: str) -> bool:
     return (
         (is_given_name(first) and all(map(_may_be_name, (last, *others))))
         or (len(names) == 2 and (is_given_name(last) or last.endswith("né")))
+        or (first.endswith("né") and is_given_name(last))
+        or _has_irish_particle(text)
         or any(is_given_name(one) and _is_family(other) for one, other in pairs)
         or any(_is_word_and_given(one) and _is_family(other) for one, other in pairs)
         or (len(names) == 2 and any(map(_is_surely_family, names)))
     )
+
+
+def _has_irish_particle(text: str) -> bool:
+    """`Bríd Ní Bheo`, `Ó Briain, Cathal`"""
+    words = text.split()
+    # `Ní` is a word for no, too, with which proverbs begin.
+    within = words[:-1] if "," in text else words[1:-1]
+    return not _IRISH.isdisjoint(within)
 
 
 def _may_be_name(word: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.names.name_lists import all_given_names
 from coalition.intake.names.people import is_organisation, name_words
 from coalition.intake.words.language_tables import phrases
 
@@ -149,6 +150,14 @@ uk вчитель|вчителька|лікар|лікарка|журналіс�
 uk пенсіонерка
 uk народний|народна|сенатор
 """
+_ACRONYM: Final = 3
+"""Capitals that are an acronym before a name in small letters."""
+
+_WORDS_TOO: Final = frozenset({
+    "aire", "arts", "doc", "ex", "late", "maga", "medic", "mes", "rain", "retired",
+})  # fmt: skip
+"""Titles and offices that are a word of another language, or of names, too."""
+
 _MARK: Final = Expression(r"\s*[,،(]\s*|\s[-–—]\s")
 _OF_A_PERSON = range(2, 4)
 
@@ -159,12 +168,28 @@ def has_office(text: str) -> bool:
     """
     words = text.split()
     at = next((n for n, word in enumerate(words) if _plain(word) not in _before()), len(words))
+    are_small = not all(map(str.isupper, words))
+    if at == 1 and are_small and _is_open(words[0]) and not _have_given_name(words[1:]):
+        return False
     is_more_than_former = any(_plain(word) not in _words(_FORMER) for word in words[:at])
     if at and is_more_than_former and _are_names(" ".join(words[at:])):
         return True
     name, *behind = _MARK.split(text, 1)
     first = behind[0].split()[:1] if behind else []
     return bool(first) and _plain(first[0]) in _words(_OFFICES) and _are_names(name)
+
+
+def _is_open(word: str) -> bool:
+    """Whether a word before a name may be something else: an acronym, or a word of a language.
+
+    `AVV` is no `Avv.`, and `Aire` is the air in Spain and a minister in Ireland.
+    """
+    is_acronym = word.isupper() and len(word) >= _ACRONYM and _plain(word) not in ("prof", "rev")
+    return is_acronym or ("." not in word and _plain(word) in _WORDS_TOO)
+
+
+def _have_given_name(words: list[str]) -> bool:
+    return any(_plain(word) in all_given_names() for word in words)
 
 
 def _are_names(text: str) -> bool:

@@ -55,6 +55,8 @@ _TITLE = Expression(
 )
 _BARE_TITLES = Expression(r"(?:m|k|p|me|hr|fr|don|hon|arch|eng|bay|doc|mag|sir|lady|lord|bc|ing)\s")
 """Titles that are words of other things unless a full stop is behind them."""
+_ACRONYMS = Expression(r"(?:ARCH|AVV|DOC|ENG|HON|ING|MAG|SIG|SRA)\s")
+"""Titles that are acronyms where only they are in capitals: `AVV El Molino`."""
 
 _PARTICLES = frozenset({
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la",
@@ -88,7 +90,8 @@ def is_person(text: str) -> bool:
     if len(text) > LONGEST_NAME or any(map(str.isdigit, text)) or is_organisation(text):
         return False
     plain = languages.romanise(text)
-    title = None if _BARE_TITLES.match(plain) else _TITLE.match(plain)
+    is_bare = _BARE_TITLES.match(plain) or (_ACRONYMS.match(text) and not text.isupper())
+    title = None if is_bare else _TITLE.match(plain)
     # Romanised letters are more than those of the text, so words are what both have in common.
     skipped = len(title[0].split()) if title else 0
     words = text.replace(",", " , ").split()[skipped:]

@@ -7,6 +7,7 @@ import functools
 from typing import Final, NamedTuple
 
 from coalition.expressions import Expression
+from coalition.intake.names.bodies_of_many_names import is_body_of_many
 from coalition.intake.names.likely_people import may_be_person
 from coalition.intake.names.people import is_organisation, is_person, name_words
 from coalition.intake.words.language_tables import phrases
@@ -105,6 +106,9 @@ def _before_label(part: str) -> str:
 
 def is_labelled_person(text: str) -> bool:
     """Whether a text is a person with a word for it: `c/o Jane Roe`, `Vorsitzende: Ida Nowak`."""
+    if is_body_of_many(text[:LONGEST_VALUE]):
+        # `Coordinadora` is an office, too.
+        return False
     rest = _without_label(text)
     if rest is None and " " in text and _role().fullmatch(plain(text.rpartition(" ")[2])):
         rest = text.rpartition(" ")[0]

@@ -29,6 +29,7 @@ from coalition.intake.membership.standing import (
     read_standing,
 )
 from coalition.intake.meps.member_columns import is_ep_group
+from coalition.intake.names.likely_people import is_surely_named
 from coalition.intake.organisations.organisation_cells import require_cells
 from coalition.intake.organisations.organisation_values import propose_organisation
 from coalition.intake.organisations.refused_rows import (
@@ -171,8 +172,20 @@ def _reason_against(
     found = why_refused(row, cells, columns, vocabulary)
     if is_question(found):
         return said or found
-    is_open = found != MAY_BE_PERSON or not standing.is_of_organisation(row)
+    is_open = found != MAY_BE_PERSON or not _is_said_to_be_none(row, cells, standing)
     return (found if is_open else "") or said
+
+
+def _is_said_to_be_none(row: Row, cells: Mapping[str, str], standing: Standing) -> bool:
+    """Whether a row says that its name, which may be a person's, is an organisation's.
+
+    Where no row is of a person, people may have written what they lead: what has a given name,
+    initials or an office stays open.
+    """
+    if standing.is_of_organisation(row):
+        return True
+    is_likely = standing.is_likely_of_organisation(row)
+    return is_likely and not is_surely_named(clean(cells.get("name", "")))
 
 
 def _without_sort(columns: Columns, at: int) -> Columns:
