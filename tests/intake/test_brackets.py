@@ -145,6 +145,16 @@ GER = "(GER) is taken for the short name; it may be Germany"
         ("Icarus (UVSQ)", {"aliases": ["Icarus (UVSQ)"]}, ("alias Icarus (UVSQ)",)),
         ("Gartenbund (Garden Union; Oaks)", {"aliases": ["Gartenbund (Garden Union; Oaks)"]},
          ("alias Gartenbund (Garden Union; Oaks)",)),
+        ("Homo Ambulans (HA)", {"short_name": "HA"}, ()),
+        ("Oak Tree Society (ots)", {"short_name": "ots"},
+         ("(ots) is taken for the short name",)),
+        ("Бял Бряг Русе (ббр)", {"short_name": "ббр"}, ("(ббр) is taken for the short name",)),
+        ("Elm Society (es)", {}, ("left out: (es)",)),
+        ("Collectif du Canal (loi 1901)", {}, ("left out: (loi 1901)",)),
+        ("Collectif du Canal (association loi 1901)", {}, ("left out: (association loi 1901)",)),
+        ("Collectif du Canal (1901)", {}, ("left out: (1901)",)),
+        ("Zelený břeh (z.s.)", {}, ("left out: (z.s.)",)),
+        ("Saubere Ufer (e.V.)", {}, ("left out: (e.V.)",)),
         ("Hazel (en)", {}, ("left out: (en)",)),
         ("Hazel (Austria, since 2020)", {"country": "AT"}, ("left out: (since 2020)",)),
         ("Hazel (France) (Belgium)", {"country": "FR", "aliases": ["Hazel (Belgium)"]},
@@ -170,6 +180,23 @@ def test_three_letters_are_countries_where_several_brackets_are_codes() -> None:
 def test_two_letters_are_a_country_among_acronyms() -> None:
     lines = ("Open Gardens (OG)", "Free Meadows Group (FMG)", "Ligue des Droits Humains (BE)")
     assert [values.get("country") for values, _ in rows(*lines)] == [None, None, "BE"]
+
+
+def test_initials_are_a_country_where_most_brackets_are_codes() -> None:
+    line, *codes = (
+        "Fondation pour la Rue (FR)",
+        "Bruxelles Ouverte (BE)",
+        "Fédération des Pas (CH)",
+        "Trottoirs du Nord (LU)",
+        "Ligue des Usagers du Trottoir (LUT)",
+    )
+    told = "(FR) is the country, as most brackets are; it fits the initials"
+    name = "Fondation pour la Rue"
+    assert rows(line, *codes)[0] == ({"name": name, "country": "FR"}, (told,))
+    initials = ({"name": name, "short_name": "FR"}, ("(FR) are the initials, not France",))
+    assert rows(line, *codes[:2])[0] == initials
+    acronyms = ("Oak Tree Society (OTS)", "Elm Tree Club (ETC)", "Ash Hill Trust (AHT)")
+    assert rows(line, *codes, *acronyms)[0] == initials
 
 
 FACTS = Path(__file__).parents[1] / "facts" / "campaign-facts.tsv"

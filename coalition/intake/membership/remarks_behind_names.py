@@ -11,7 +11,13 @@ from coalition.expressions import Expression
 from coalition.intake.names.acronyms import fits_initials
 from coalition.intake.names.bare_sites import is_bare_site
 from coalition.intake.names.people import is_organisation, name_words
-from coalition.intake.values.brackets import country_in, former_name, parts_of, private_reason
+from coalition.intake.values.brackets import (
+    are_plain_initials,
+    country_in,
+    former_name,
+    parts_of,
+    private_reason,
+)
 from coalition.intake.values.brackets import split_brackets as _split_brackets
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.language_tables import folded_phrases, phrases
@@ -134,7 +140,7 @@ def part_remark(whole: str) -> Remark | None:
     """A name, given with its brackets, without what may be a remark; None where nothing may."""
     text = whole[:_LONGEST].strip()
     name, notes = _split_brackets(text)
-    kept = [note for note in notes if not _is_open_note(note)]
+    kept = [note for note in notes if not _is_open_note(note) or are_plain_initials(note, name)]
     if len(kept) < len(notes):
         return Remark(" ".join((name, *(f"({note})" for note in kept))))
     for mark in _MARK.finditer(name):

@@ -19,7 +19,12 @@ from coalition.intake.pasted_names import BEHIND_WORDS, PLACE_BEHIND, PastedName
 from coalition.intake.proposed import Proposal, Proposals, with_remarks
 from coalition.intake.rows import RefusedRow, Sheet
 from coalition.intake.struck_out import struck_reason
-from coalition.intake.values.brackets import are_codes, read_brackets, split_brackets
+from coalition.intake.values.brackets import (
+    are_codes,
+    are_mostly_codes,
+    read_brackets,
+    split_brackets,
+)
 from coalition.intake.values.cells import clean
 from coalition.intake.values.vocabulary import Vocabulary
 from coalition.intake.words.territories import territory_behind
@@ -43,13 +48,16 @@ def propose_from_list(
         ),
     )
     vocabulary = vocabulary.among(text for name in names for text in (name.country, *name.notes))
-    codes = are_codes((name.name, note) for name in names for note in name.notes)
+    brackets = [(name.name, note) for name in names for note in name.notes]
+    codes, mostly_codes = are_codes(brackets), are_mostly_codes(brackets)
     lines = {row.number: row.cells[0] for row in sheet.rows}
     proposals = []
     for name in names:
         is_item = name.is_item or bool(sheet.names)
         name = name._replace(is_item=is_item)  # noqa: PLW2901 - the same name
-        proposal = _propose_name(name, vocabulary, defaults, known, codes=codes)
+        proposal = _propose_name(
+            name, vocabulary, defaults, known, codes=codes, mostly_codes=mostly_codes
+        )
         proposals.append(with_remarks(proposal, _mended_line(name, sheet, lines)))
     number = len([name for name in names if not name.reason])
     what = "a list" if sheet.names else "a pasted list"
@@ -94,6 +102,7 @@ def _propose_name(
     known: frozenset[str],
     *,
     codes: bool,
+    mostly_codes: bool,
 ) -> Proposal | RefusedRow:
     name, vocabulary = _as_told(name, vocabulary)
     if not vocabulary.is_organisation(name.name) and (reason := menu_reason(name.name)):
@@ -119,7 +128,13 @@ def _propose_name(
         reason := why_open_in_list(_whole(name), vocabulary, among_items=name.is_item)
     ):
         return refuse(name.line, _whole(name), reason)
-    read = read_brackets(beside.name, name.notes, codes=codes, short_name=beside.short_name)
+    read = read_brackets(
+        beside.name,
+        name.notes,
+        codes=codes,
+        mostly_codes=mostly_codes,
+        short_name=beside.short_name,
+    )
     website = {"website": name.website} if name.website else {}
     country = {"country": name.country} if name.country else {}
     cells = {**country, **read.cells, **website}

@@ -29,6 +29,16 @@ _LONG_WORD = 8
 _SEVERAL = 2
 """How many codes that fit no initials make the codes of a list countries."""
 
+_MANY = 3
+"""How many of them make a code that fits initials a country, too, where most brackets are codes."""
+
+_LANGUAGES = """
+    ar bg bs ca cs da de el en es et eu fi fr ga gl he hr hu is it lb lt lv mk mt nb nl nn no pl pt
+    rm ro ru sk sl sq sr sv tr uk
+"""
+_LANGUAGE_CODES = frozenset(_LANGUAGES.split())
+_SHORTEST_ACRONYM = 2
+
 _FORMERLY = Expression(
     r"(?i)(?:(?:formerly|previously)(?: known as| called| named)?|fka|f\.k\.a\.|once called|"
     r"ehemals|ehem\.|ehemalige[rs]?|früher|vormals|zuvor|vorm\.|"
@@ -99,6 +109,27 @@ def are_codes(brackets: Iterable[tuple[str, str]]) -> bool:
     return sum(codes) >= _SEVERAL
 
 
+def are_mostly_codes(brackets: Iterable[tuple[str, str]]) -> bool:
+    """Whether most brackets of a list are codes of countries, at least three by no chance.
+
+    There a code that fits the initials of its name is a country, as those around it are.
+    """
+    brackets = tuple(brackets)
+    codes = [(name, note) for name, note in brackets if is_code(note)]
+    unlike = [note for name, note in codes if not fits_initials(note, name)]
+    return len(unlike) >= _MANY and len(codes) * 2 > len(brackets)
+
+
+def are_plain_initials(note: str, name: str) -> bool:
+    """Whether a bracket has the initials of a name, in small letters too, and is no language.
+
+    Of `Oak Society (os)` and `Homo Ambulans (HA)` it is a short name, whatever else it means.
+    """
+    if note in _LANGUAGE_CODES or not note.isalpha() or len(note) < _SHORTEST_ACRONYM:
+        return False
+    return fits_initials(note, name)
+
+
 def is_code(text: str) -> bool:
     """Whether a text is a country's code in capitals."""
     letters = text.replace(".", "")
@@ -118,19 +149,29 @@ def country_in(text: str) -> str | None:
 
 
 def read_brackets(
-    name: str, notes: Iterable[str], *, codes: bool, short_name: str = ""
+    name: str,
+    notes: Iterable[str],
+    *,
+    codes: bool,
+    mostly_codes: bool = False,
+    short_name: str = "",
 ) -> Brackets:
     """What the brackets behind a name say; `codes` is what `are_codes` says of their list.
 
-    `short_name` is the one that stands beside the name without brackets.
+    `mostly_codes` is what `are_mostly_codes` says of it. `short_name` is the one that stands beside
+    the name without brackets.
     """
     cells = {"name": name} | ({"short_name": short_name} if short_name else {})
     remarks: list[str] = []
     aliases: list[str] = []
     for note in notes:
-        if reason := private_reason(note):
+        is_code_first = mostly_codes and is_code(note) and "country" not in cells
+        if is_code_first and fits_initials(note, name):
+            cells["country"] = note
+            remarks.append(f"({note}) is the country, as most brackets are; it fits the initials")
+        elif reason := private_reason(note):
             remarks.append(f"left out: {reason} in brackets")
-        elif is_territory(note):
+        elif is_territory(note) or (is_legal_form(note) and not fits_initials(note, name)):
             remarks.append(f"left out: ({note})")
         elif _are_several_countries(note):
             remarks.append(f"left out: ({note}), for a record has one country")
@@ -166,7 +207,10 @@ def without_acronym(cells: Mapping[str, str]) -> Brackets:
         return Brackets({**cells, "name": name, "aliases": join_items([former])}, _told(former))
     if "short_name" in cells:
         return Brackets(dict(cells))
-    is_short = len(notes) == 1 and is_acronym(notes[0]) and fits_initials(notes[0], name)
+    is_short = len(notes) == 1 and (
+        (is_acronym(notes[0]) and fits_initials(notes[0], name))
+        or are_plain_initials(notes[0], name)
+    )
     if not is_short:
         beside = split_beside(cells.get("name", "").strip(), before=False)
         if not beside.short_name:
@@ -246,7 +290,10 @@ def _take_part(part: str, cells: dict[str, str], remarks: list[str], *, codes: b
 def _key_of(part: str, name: str, *, codes: bool) -> tuple[str, str]:
     """The key whose value a part of a bracket is, or nothing; and what to say of it."""
     country = country_in(part)
-    if fits_initials(part, name) and (is_acronym(part) or not part.isascii()):
+    is_short = is_acronym(part) or not part.isascii() or are_plain_initials(part, name)
+    if is_short and fits_initials(part, name):
+        if part.islower():
+            return "short_name", f"({part}) is taken for the short name"
         called = _called(country) if country else ""
         return "short_name", called and f"({part}) are the initials, not {called}"
     if country and not codes and _may_be_inside(part, name):
