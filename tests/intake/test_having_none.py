@@ -1,12 +1,17 @@
 """Cells that say that an organisation has no website, short name or country are nothing."""
 
+import datetime
+
 from case_tables import each
 
+from coalition.intake import propose_organisations, read_sheet
 from coalition.intake.agreement.states import read_state
 from coalition.intake.organisations.organisation_values import Vocabulary, propose_organisation
 from coalition.intake.values.written_cells import read_written, write_cell
 from coalition.intake.words.having_none import is_none_of
 
+VOCABULARY = Vocabulary({}, {}, {})
+DAY = datetime.date(2021, 3, 1)
 HAS_NONE = """
 ليس لديها|нямат|no en té|nemají|har ikke|hat keine|Hat keine|haben wir nicht|δεν έχει|has none
 doesn't have one|no tiene|No tiene|ei oma|heillä ei ole|n'en a pas|n’en a pas|níl ceann|nemaju
@@ -42,6 +47,40 @@ def test_a_cell_that_says_that_there_is_none_is_nothing_and_is_told(text: str) -
     assert proposal.remarks == tuple(
         f"{key} {text} is taken for nothing" for key in ("website", "country", "short_name")
     )
+
+
+PLAIN_NO = """
+nu|Nu|nein|Nein|non|nie|não|nej|nei|nee|ei|nem|όχι|не|ні|hayır|Nē|לא
+nu este cazul|Nu e cazul|no procede|nicht anwendbar|sans objet|n.v.t.|nie dotyczy|neplatí
+ikke aktuelt|ei kohaldata|nem releváns|non applicabile|netaikoma|neattiecas|não se aplica
+netýka sa|ni relevantno|nuk zbatohet|inte aktuellt|geçerli değil|не стосується|δεν ισχύει
+"""
+
+
+@each("text", cases(PLAIN_NO))
+def test_a_plain_no_is_no_short_name_website_alias_or_country(text: str) -> None:
+    keys = ("website", "country", "short_name", "aliases")
+    proposal = propose_organisation(2, {"name": "Oak"} | dict.fromkeys(keys, text), VOCABULARY)
+    assert proposal.values == {"name": "Oak"}
+    niue = " (for Niue write its name)" if text.casefold() == "nu" else ""
+    assert proposal.remarks == tuple(
+        f"{key} {text} is taken for nothing{niue if key == 'country' else ''}" for key in keys
+    )
+
+
+@each(("key", "text"), [("country", "NO"), ("country", "no"), ("short_name", "NO"),
+                        ("short_name", "NE"), ("short_name", "Le"), ("country", "NE")])  # fmt: skip
+def test_a_code_or_an_acronym_is_no_plain_no(key: str, text: str) -> None:
+    assert not is_none_of(text, key)
+
+
+@each("header", ["Descriere", "Beschreibung", "Опис", "Kuvaus", "Descrição"])
+def test_no_description_is_no_answer_to_being_listed(header: str) -> None:
+    sheet = read_sheet(f"Name;{header}\nOak Trust;nu\nElm Society;Nein\n".encode())
+    found = propose_organisations(
+        sheet, VOCABULARY, (), mapping={}, separator=None, defaults={}, day=DAY
+    )
+    assert [row.values for row in found.rows] == [{"name": "Oak Trust"}, {"name": "Elm Society"}]
 
 
 @each("text", cases(SITES))

@@ -35,6 +35,7 @@ from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.values.cells import LEFT_OUT, clean
 from coalition.intake.values.vocabulary import Vocabulary, answer_key
 from coalition.intake.words.known_headers import fold, is_private, key_of, name_weight, role_of
+from coalition.intake.words.plain_no import is_description_header, is_plain_no
 from coalition.intake.words.questions import is_question
 from coalition.intake.words.withdrawing import is_remark
 
@@ -183,6 +184,8 @@ class Standing(NamedTuple):
     def _objection(self, column: Column, row: Row) -> Objection | None:
         cell = _cell(row, column)
         if column.kind in ("status", "cell") and self.vocabulary.knows(clean(cell)):
+            return None
+        if is_description_header(column.header) and is_plain_no(clean(cell)):
             return None
         told = self._told_answer(column, cell) if self.answers else None
         meant = told or self._meant(cell)

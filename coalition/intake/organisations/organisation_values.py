@@ -158,9 +158,14 @@ def _remarks_on_cells(cells: Mapping[str, str]) -> Iterator[str]:
         if key == "country" and (beside := _beside_country(cell)):
             yield f"left out beside the country: {beside}"
         if read_written(text) is None and is_none_of(cell, key) and is_worth_a_word(cell):
-            # It is the code of Namibia in ISO 3166.
-            namibia = " (for Namibia write its name)" if (key, cell) == ("country", "NA") else ""
-            yield f"{key} {cell} is taken for nothing{namibia}"
+            yield f"{key} {cell} is taken for nothing{_code_beside(key, cell)}"
+
+
+def _code_beside(key: str, cell: str) -> str:
+    """What to do where a word for nothing is a country's code, too: `NA` of Namibia in ISO 3166."""
+    is_code = key == "country" and cell.isalpha() and len(cell) == len("NA")
+    code = languages.known_country(cell.upper()) if is_code else None
+    return f" (for {languages.country_name(code, 'en')} write its name)" if code else ""
 
 
 def _beside_country(cell: str) -> str:

@@ -11,6 +11,7 @@ from coalition.intake.words.header_keys import keys_by_header
 from coalition.intake.words.known_headers import fold, key_of
 from coalition.intake.words.language_tables import folded_phrases
 from coalition.intake.words.nothing import is_nothing
+from coalition.intake.words.plain_no import is_plain_no
 
 _HAS_NONE: Final = """
 ar ليس لديها|ليس لديهم|ليس له|لا تملك|ليس لديه
@@ -50,6 +51,40 @@ sr немају|немамо|не постоји|још нема|nemaju|nemamo|n
 sv har inte|har ingen|har inget|finns inte|finns ingen|har ännu ingen|finns inget|har inga
 tr sahip değil|bulunmuyor|henüz yok|yoktur|bulunmamaktadır
 uk не має|не мають|не маємо|не існує|ще немає|нема такого
+ar لا ينطبق عليها|غير منطبق
+bg не се отнася|не се прилага|неприложимо
+ca no escau|no procedeix|no aplica|no pertoca
+cs neplatí|nevztahuje se|netýká se|neuplatňuje se|není relevantní
+da ikke aktuelt|ikke relevant|gælder ikke
+de trifft nicht zu|nicht anwendbar|nicht relevant|nicht nötig
+el δεν ισχύει|δεν εφαρμόζεται|άνευ αντικειμένου|μη διαθέσιμο|δεν αφορά
+en not relevant|does not apply|doesn't apply
+es no procede|no corresponde|no aplica|no se aplica
+et ei kohaldata|ei kohaldu|pole kohaldatav|ei ole asjakohane
+fa ندارند|مربوط نیست
+fi ei sovellu|ei koske|ei sovelleta|ei relevantti
+fr sans objet|non pertinent|ne s'applique pas|non concerné
+ga ní bhaineann|neamhbhainteach|ní bhaineann le hábhar
+he לא ישים
+hr nije primjenjivo|ne odnosi se|nije relevantno|ne primjenjuje se
+hu nem releváns|nem vonatkozik|nem értelmezhető|nem alkalmazandó
+is á ekki við
+it non applicabile|non pertinente|non previsto|non si applica
+lt netaikoma|nėra taikoma|neaktualu|nereikia
+lv neattiecas|nav piemērojams|nav attiecināms
+mt ma japplikax|mhux rilevanti
+nb ikke aktuelt|ikke relevant|gjelder ikke
+nl niet van toepassing|niet relevant
+pl nie dotyczy|nie ma zastosowania
+pt não se aplica|não aplicável|não pertinente
+ro nu este cazul|nu e cazul|nu se aplică|neaplicabil
+sk netýka sa|nevzťahuje sa|neplatí|nie je relevantné
+sl ni relevantno|se ne uporablja|ne velja|ne pride v poštev
+sq nuk zbatohet|nuk ka|nuk aplikohet
+sr није примењиво|не односи се|није релевантно
+sv inte aktuellt|ej relevant|gäller ej|inte relevant
+tr geçerli değil|uygulanamaz|ilgili değil
+uk не стосується|незастосовно|не актуально
 """
 """Whole cells, in each language of the interface."""
 
@@ -99,6 +134,9 @@ _MOST_WORDS = 5
 _STEM = 5
 """Letters that the cases of a noun have in common."""
 
+_CODES: Final = frozenset({"no", "ni"})
+"""Words for no that are a country's code more often: of Norway and Nicaragua."""
+
 _KEYS: Final = frozenset({"website", "short_name", "country", "kind", "aliases", "description"})
 
 
@@ -107,12 +145,20 @@ def is_none_of(text: str, key: str) -> bool:
 
     In the cell of a website, whatever begins with a denial and is no address says so.
     """
-    return is_nothing(text) or (key in _KEYS and _is_short(text) and _says_none_of(text, key))
+    if is_nothing(text):
+        return True
+    return key in _KEYS and _is_short(text) and (_is_no(text, key) or _says_none_of(text, key))
 
 
 def says_none(text: str) -> bool:
     """Whether a clean text says in the cell of some key that there is none."""
-    return _is_short(text) and any(_says_none_of(text, key) for key in _KEYS)
+    return _is_short(text) and any(_is_no(text, key) or _says_none_of(text, key) for key in _KEYS)
+
+
+def _is_no(text: str, key: str) -> bool:
+    """Whether a text is a plain no where no other thing can be meant; `no` may be Norway."""
+    is_code = key == "country" and text.casefold() in _CODES
+    return not is_code and is_plain_no(text)
 
 
 def _is_short(text: str) -> bool:

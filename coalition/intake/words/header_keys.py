@@ -44,6 +44,7 @@ ar website: نجدكم على الإنترنت, العثور عليكم على �
 ar kind: النوع, الفئة, نوع المنظمة
 ar joined: تاريخ الانضمام, التاريخ, عضو منذ
 bg short_name: Съкращение, Абревиатура, Акроним, Кратко име
+bg aliases: Други имена, Друго име, Псевдоними
 bg country: Държава, Страна
 bg country: Код на държавата, Код на държава
 bg country: държавата, коя страна
@@ -53,6 +54,7 @@ bg website: уебсайта, сайта, интернет страницата
 bg kind: Вид, Тип, Категория, Вид организация
 bg joined: Дата на присъединяване, Присъединяване, Дата, Член от
 ca short_name: Sigles, Sigla, Acrònim, Abreviatura, Nom curt
+ca aliases: Altres noms, Altre nom, Àlies
 ca country: País, Estat
 ca country: Codi de país
 ca country: quin país, país on
@@ -62,6 +64,7 @@ ca website: adreça del web, adreça de la web, web de l'entitat
 ca kind: Tipus, Categoria, Tipus d'entitat
 ca joined: Data d'adhesió, Adhesió, Membre des de
 cs short_name: Zkratka, Akronym, Krátký název
+cs aliases: Další názvy, Jiné názvy, Jiný název
 cs country: Země, Stát
 cs country: Kód země, Kód státu
 cs country: zemi, zemích, kterém státě, jakém státě, zemi sídla
@@ -71,6 +74,7 @@ cs website: webových stránek, webu, stránek organizace
 cs kind: Typ, Kategorie, Druh, Typ organizace, Právní forma
 cs joined: Přistoupení, Datum přistoupení, Datum, Člen od, Připojení, Datum připojení
 da short_name: Forkortelse, Akronym, Kort navn
+da aliases: Andre navne, Andet navn
 da country: Land
 da country: Landekode, Landkode
 da website: Hjemmeside, Websted, Webside, Netsted, Webadresse
@@ -79,6 +83,7 @@ da website: hjemmesiden, webstedet, hjemmesidens adresse
 da kind: Kategori, Organisationstype
 da joined: Indmeldt, Tilsluttet, Medlem siden, Dato, Indmeldelsesdato
 de short_name: Kurzname, Kürzel, Abkürzung, Akronym, Kurzform, Kurz, Kurzbezeichnung
+de aliases: Weitere Namen, Andere Namen, Anderer Name, Auch bekannt als, Aliasse
 de country: Land, Staat, Sitzland
 de country: Länderkürzel, Ländercode, Landeskürzel, Länderkennung
 de website: Webseite, Internetseite, Internet, Internetadresse, Webadresse, Netzseite, Website
@@ -86,6 +91,7 @@ de website: Sie online finden, Sie im Internet, euch online finden, euch im Inte
 de kind: Typ, Art, Kategorie, Rechtsform, Art der Organisation
 de joined: Beitritt, Beitrittsdatum, Beigetreten, Beigetreten am, Mitglied seit, Datum, Seit
 el short_name: Ακρωνύμιο, Συντομογραφία, Αρκτικόλεξο, Συντομία
+el aliases: Άλλα ονόματα, Άλλη ονομασία
 el country: Χώρα, Κράτος
 el country: Κωδικός χώρας
 el country: ποια χώρα, χώρα έδρας
@@ -95,6 +101,7 @@ el website: ιστοσελίδας, ιστότοπου, ιστοτόπου
 el kind: Τύπος, Είδος, Κατηγορία
 el joined: Ημερομηνία ένταξης, Ένταξη, Ημερομηνία, Μέλος από
 es short_name: Siglas, Acrónimo, Abreviatura, Nombre corto
+es aliases: Otros nombres, Otro nombre, También conocida como
 es country: País, Nación
 es country: Código de país, Código del país
 es website: Sitio web, Página web, Página, Enlace, Dirección web, Sitio
@@ -104,6 +111,7 @@ es website: dirección de la web, web de la organización
 es kind: Tipo, Categoría, Tipo de organización
 es joined: Fecha de adhesión, Adhesión, Fecha, Miembro desde, Fecha de ingreso
 et short_name: Lühend, Lühinimi, Akronüüm
+et aliases: Muud nimed, Teised nimed
 et country: Riik, Maa
 et country: Riigi kood, Riigikood
 et country: riigis, riigist, asukohariik
@@ -113,6 +121,7 @@ et website: veebilehe, kodulehe, veebilehe aadress, kodulehe aadress
 et kind: Liik, Tüüp, Kategooria
 et joined: Liitumine, Liitumise kuupäev, Liitumiskuupäev, Kuupäev, Liitunud, Liige alates
 fi short_name: Lyhenne, Lyhytnimi, Akronyymi
+fi aliases: Muut nimet, Toinen nimi
 fi country: Maa, Valtio
 fi country: Maakoodi
 fi country: maassa, maasta, mikä maa, kotimaa, kotipaikan maa
@@ -122,6 +131,7 @@ fi website: verkkosivujen, kotisivujen, verkkosivuston, verkkosivujenne
 fi kind: Tyyppi, Luokka, Laji
 fi joined: Liittynyt, Liittymispäivä, Päivämäärä, Pvm, Jäsen alkaen
 ga short_name: Giorrúchán, Acrainm, Ainm gearr
+ga aliases: Ainmneacha eile
 ga country: Tír
 ga country: Cód tíre
 ga country: cén tír, tír ina, tír chláraithe
@@ -131,6 +141,7 @@ ga website: suímh gréasáin, seoladh gréasáin
 ga kind: Cineál, Catagóir
 ga joined: Dáta, Dáta clárúcháin, Ball ó
 hr short_name: Kratica, Skraćenica, Skraćeni naziv
+hr aliases: Drugi nazivi, Ostali nazivi, Drugi naziv
 hr country: Država, Zemlja
 hr country: Kod države, Kod zemlje
 hr country: državi, zemlji, države, zemlje
@@ -140,6 +151,7 @@ hr website: mrežne stranice, web stranice, internetske stranice, adresa web str
 hr kind: Vrsta, Kategorija, Tip
 hr joined: Datum pristupanja, Pristupanje, Pristupila, Član od
 hu short_name: Rövidítés, Rövid név, Betűszó
+hu aliases: Más nevek, Egyéb nevek, Más név
 hu country: Ország
 hu country: Országkód
 hu country: országban, országból, országa
@@ -150,6 +162,7 @@ hu website: honlapjuk, honlapja, honlapjának címe, weboldaluk
 hu kind: Típus, Kategória, Szervezet típusa
 hu joined: Csatlakozás dátuma, Csatlakozás, Dátum, Csatlakozott, Tag óta
 it short_name: Sigla, Acronimo, Abbreviazione, Nome breve
+it aliases: Altri nomi, Altro nome, Altre denominazioni
 it country: Paese, Nazione, Stato
 it country: Codice paese
 it website: Sito, Sito web, Sito internet, Pagina web, Indirizzo web
@@ -157,6 +170,7 @@ it website: trovarvi online, trovarvi in rete, trovarvi su internet, vi troviamo
 it kind: Tipo, Tipologia, Categoria
 it joined: Data adesione, Data di adesione, Adesione, Data, Membro dal
 lt short_name: Santrumpa, Trumpinys, Akronimas, Trumpas pavadinimas
+lt aliases: Kiti pavadinimai, Kitas pavadinimas
 lt country: Šalis, Valstybė
 lt country: Šalies kodas
 lt country: šalyje, šalies, valstybėje
@@ -166,6 +180,7 @@ lt website: svetainės, interneto svetainės, interneto adresas, svetainės adre
 lt kind: Tipas, Rūšis, Kategorija
 lt joined: Prisijungė, Prisijungimo data, Narys nuo
 lv short_name: Saīsinājums, Abreviatūra, Akronīms, Īsais nosaukums
+lv aliases: Citi nosaukumi, Cits nosaukums
 lv country: Valsts
 lv country: Valsts kods
 lv country: valstī, mītnes valsts
@@ -175,6 +190,7 @@ lv website: mājaslapas, tīmekļvietnes, tīmekļa vietnes, mājaslapas adrese
 lv kind: Veids, Tips, Kategorija
 lv joined: Pievienošanās datums, Pievienošanās, Datums, Biedrs kopš
 mt short_name: Akronimu, Abbrevjazzjoni, Taqsira, Isem qasir
+mt aliases: Ismijiet oħra
 mt country: Pajjiż
 mt country: Kodiċi tal-pajjiż
 mt country: f'liema pajjiż, pajjiżkom
@@ -184,6 +200,7 @@ mt website: indirizz tas-sit, indirizz tal-websajt
 mt kind: Tip, Kategorija
 mt joined: Data tas-sħubija, Sħubija, Membru minn
 nb short_name: Forkortelse, Akronym, Kortnavn
+nb aliases: Andre navn, Annet navn
 nb country: Land
 nb country: Landkode
 nb website: Nettsted, Nettside, Hjemmeside, Nettadresse
@@ -192,6 +209,7 @@ nb website: nettstedet, nettsiden, hjemmesiden, adressen til nettstedet
 nb kind: Kategori, Organisasjonstype
 nb joined: Tilsluttet, Innmeldt, Medlem siden, Dato
 nl short_name: Afkorting, Acroniem, Korte naam, Verkorte naam
+nl aliases: Andere namen, Andere naam, Ook bekend als
 nl country: Land
 nl country: Landcode
 nl website: Webpagina, Webadres, Internetadres
@@ -199,6 +217,7 @@ nl website: u online vinden, jullie online vinden, u vinden op internet, jullie 
 nl kind: Soort, Categorie, Rechtsvorm
 nl joined: Lid sinds, Aangesloten, Aangesloten op, Toetreding, Datum van toetreding
 pl short_name: Skrót, Akronim, Nazwa skrócona, Skrócona nazwa
+pl aliases: Inne nazwy, Inna nazwa
 pl country: Kraj, Państwo
 pl country: Kod kraju
 pl country: jakim kraju, którym kraju, jakiego kraju, kraju siedziby, kraju rejestracji, państwie
@@ -208,6 +227,7 @@ pl website: strony internetowej, strony WWW, witryny, strony www
 pl kind: Typ, Rodzaj, Kategoria, Forma prawna
 pl joined: Data przystąpienia, Przystąpienie, Data, Członek od, Data dołączenia
 pt short_name: Acrónimo, Acrônimo, Sigla, Abreviatura, Nome curto
+pt aliases: Outros nomes, Outro nome
 pt country: País, Nação
 pt country: Código do país, Código de país
 pt website: Página, Página web, Sítio, Sítio web, Sítio na Internet, Ligação
@@ -217,6 +237,7 @@ pt website: endereço do site, endereço web, endereço do sítio, morada do sit
 pt kind: Tipo, Categoria, Tipo de organização
 pt joined: Adesão, Data de adesão, Data da adesão, Data, Membro desde
 ro short_name: Prescurtare, Acronim, Abreviere, Nume scurt
+ro aliases: Alte nume, Alte denumiri, Alt nume
 ro country: Țară, Țara, Stat
 ro country: Cod țară, Codul țării
 ro website: Site web, Pagină web, Pagina web, Adresă web
@@ -225,6 +246,7 @@ ro website: site-ul, site-ului, adresa site-ului, pagina de internet
 ro kind: Tip, Categorie, Tipul organizației
 ro joined: Data aderării, Aderare, Data, Membru din
 sk short_name: Skratka, Akronym, Krátky názov
+sk aliases: Iné názvy, Ďalšie názvy, Iný názov
 sk country: Krajina, Štát
 sk country: Kód krajiny
 sk country: krajine, krajiny, ktorom štáte, akom štáte
@@ -234,6 +256,7 @@ sk website: webovej stránky, webových stránok, adresa webu
 sk kind: Typ, Kategória, Druh, Právna forma
 sk joined: Pristúpenie, Dátum pristúpenia, Dátum, Člen od, Pripojenie
 sl short_name: Kratica, Okrajšava, Kratko ime
+sl aliases: Druga imena, Drugi nazivi
 sl country: Država
 sl country: Koda države
 sl country: državi, državo
@@ -243,6 +266,7 @@ sl website: spletne strani, spletnega mesta, spletni naslov organizacije
 sl kind: Vrsta, Kategorija, Tip
 sl joined: Datum pristopa, Pristop, Datum, Član od, Datum podpisa
 sr short_name: Скраћеница, Акроним, Скраћени назив, Skraćenica
+sr aliases: Други називи, Остали називи, Drugi nazivi
 sr country: Земља, Држава, Zemlja, Država
 sr country: Код земље, Kod zemlje
 sr country: држави, земљи, државе, земље, državi, zemlji
@@ -253,6 +277,7 @@ sr website: веб-сајта, сајта, веб сајта, интернет �
 sr kind: Врста, Тип, Категорија
 sr joined: Датум приступања, Приступање, Датум, Члан од, Datum pristupanja
 sv short_name: Förkortning, Akronym, Kortnamn
+sv aliases: Andra namn, Annat namn
 sv country: Land
 sv country: Landskod, Landkod
 sv website: Webbplats, Webbsida, Hemsida, Webbadress, Länk
@@ -261,6 +286,7 @@ sv website: webbplatsen, hemsidan, webbplatsens, hemsidans adress
 sv kind: Typ, Kategori, Slag
 sv joined: Anslöt sig, Ansluten, Medlem sedan, Datum, Anslutningsdatum
 tr short_name: Kısaltma, Kısa ad, Kısa adı
+tr aliases: Diğer adlar, Diğer ad, Diğer adları
 tr country: Ülke
 tr country: Ülke kodu
 tr country: ülkede, ülkeden, ülkesi, ülkeniz
@@ -270,6 +296,7 @@ tr website: web sitenizin, web sitenizin adresi, internet siteniz, web siteniz
 tr kind: Tür, Türü, Kategori, Kuruluş türü
 tr joined: Katılım tarihi, Katılım, Tarih, Üyelik tarihi
 uk short_name: Скорочення, Абревіатура, Акронім, Коротка назва
+uk aliases: Інші назви, Інша назва
 uk country: Країна, Держава
 uk country: Код країни
 uk country: країні, країни, державі
