@@ -83,6 +83,23 @@ def test_no_description_is_no_answer_to_being_listed(header: str) -> None:
     assert [row.values for row in found.rows] == [{"name": "Oak Trust"}, {"name": "Elm Society"}]
 
 
+@each(
+    ("header", "cell"),
+    [
+        ("Beschreibung", "setzt sich für Radwege ein"),
+        ("Descrizione", "si batte per strade sicure"),
+        ("Popis", "snaží se o čisté řeky"),
+        ("Kuvaus", "toimii hiljaisten katujen puolesta"),
+    ],
+)
+def test_what_an_organisation_does_is_no_remark_on_its_being_listed(header: str, cell: str) -> None:
+    sheet = read_sheet(f"Name;{header}\nOak Trust;{cell}\nElm Society;\n".encode())
+    found = propose_organisations(
+        sheet, VOCABULARY, (), mapping={}, separator=None, defaults={}, day=DAY
+    )
+    assert [row.values for row in found.rows] == [{"name": "Oak Trust"}, {"name": "Elm Society"}]
+
+
 @each("text", cases(SITES))
 def test_no_website_is_none(text: str) -> None:
     assert is_none_of(text, "website")

@@ -549,3 +549,26 @@ def test_a_table_of_names_countries_and_sites_needs_no_header(rows, found):
 def test_countries_stand_above_the_cards_of_their_organisations(body, found):
     read = read_sheet(f"<html>{body}</html>".encode()).names
     assert [(one.name, one.country) for one in read] == found
+
+
+TABLE = "| Name | Country |\n|---|---|\n| Oak Trust | GB |\n| Elm Society | IE |\n"
+PAGE = "<html><body><table><tr><th>Name</th></tr><tr><td>Oak Trust</td></tr></table>"
+
+
+@each(
+    ("text", "unread"),
+    [
+        (f"Our members\n\n{TABLE}", ""),
+        (f"{TABLE}\nSąrašas atnaujintas 2021 m. kovo 3 d.\n", "; not read: 1 text below the table"),
+        (f"{TABLE}\nStand: 3. März 2021\n\nAlle Angaben ohne Gewähr.\n",
+         "; not read: 2 texts below the table"),
+        (f"{PAGE}</body></html>", ""),
+        (f"{PAGE}<p>Actualizado el 3 de marzo</p></body></html>",
+         "; not read: 1 text below the table"),
+        (f"{PAGE}<h2>Contact</h2>Päivitetty 3.3.2021</body></html>",
+         "; not read: 1 text below the table"),
+    ],
+)  # fmt: skip
+def test_what_stands_below_a_table_is_told(text, unread):
+    description = read_sheet(text.encode()).description
+    assert description.partition(", a table")[2] == unread

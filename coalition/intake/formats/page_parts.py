@@ -91,6 +91,9 @@ class PageParts:
         self.texts: list[str] = []
         """The headings and paragraphs beside them."""
 
+        self.below_tables: list[str] = []
+        """The paragraphs that stand below the first table."""
+
         self.hidden = 0
         """How many rows and items are not shown, and not read."""
 
@@ -105,7 +108,7 @@ class PageParts:
         """Take in what stands in an element."""
         for node in element.children:
             if isinstance(node, str):
-                self._keep_text(node)
+                self._keep_paragraph(node)
             elif is_hidden(node):
                 self.hidden += count_rows(node)
             elif node.tag in _HEADINGS:
@@ -119,7 +122,7 @@ class PageParts:
             elif node.tag == "table" and not node.holds_table:
                 self._read_table(node)
             elif node.tag == "p":
-                self._keep_text(node.text())
+                self._keep_paragraph(node.text())
             elif node.tag not in UNSEEN | AROUND:
                 self._read(node)
 
@@ -128,6 +131,11 @@ class PageParts:
         self._heading = text
         self._sections = [*(one for one in self._sections if one[0] < tag), (tag, text)]
         self._keep_text(text)
+
+    def _keep_paragraph(self, text: str) -> None:
+        self._keep_text(text)
+        if self.tables and text.strip():
+            self.below_tables.append(" ".join(text.split()))
 
     def _keep_text(self, text: str) -> None:
         if text := " ".join(text.split()):

@@ -99,6 +99,7 @@ def read_parts(
     hidden = [*_counted(parts.hidden, "hidden row"), *_of_others(parts)]
     if tables.rows:
         unread = [*hidden, *_unread_tables(tables), *_counted(len(lists), "list with links")]
+        unread += _counted(len(parts.below_tables), "text", " below the table")
         return make_sheet(tables.rows, _described(f"{description}, a table", unread), None)
     if lists:
         items = [item for one in lists for item in one.items]
@@ -152,9 +153,9 @@ def _unread_tables(tables: ReadTables) -> Iterator[str]:
     yield from (f"the heading {quote(heading)} within the table" for heading in tables.headings)
 
 
-def _counted(number: int, what: str) -> Iterator[str]:
+def _counted(number: int, what: str, where: str = "") -> Iterator[str]:
     if number:
-        yield f"{number} {what}{'' if number == 1 else 's'}"
+        yield f"{number} {what}{'' if number == 1 else 's'}{where}"
 
 
 def _unread_texts(texts: list[str], lists: list[ItemList]) -> Iterator[str]:

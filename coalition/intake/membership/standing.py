@@ -276,11 +276,12 @@ def read_standing(
         kind = None if kind == "open" and header in options else kind
         kind = kind or ("remark" if is_remark(header) else None)
         if kind is None:
-            is_text = not is_private(header) or any(map(is_own_capacity, cells))
-            kind = "text" if key is None and is_text else "cell"
+            is_any_text = not is_private(header) or any(map(is_own_capacity, cells))
+            kind = "text" if key is None and is_any_text else "cell"
         decides = deciding is not None and deciding.at == index
         if kind and (decides or not (kind == "sort" and is_beside)):
-            is_open = kind in ("remark", "text") and may_hold_remarks(header, cells)
+            is_text = kind in ("remark", "text") and not is_description_header(header)
+            is_open = is_text and may_hold_remarks(header, cells)
             found.append(Column(index, header, kind, is_open))
     said = {answer_key(cell): meaning for cell, meaning in vocabulary.answers.items()}
     heeded = tuple(_without_logos(found, columns.header, rows))
