@@ -86,6 +86,7 @@ WITHOUT_A_WORD_FOR_ORGANISATIONS = """
     Coordinadora del Alba | Coordinadora de Peatones de Castilla | Plataforma del Alba
     AVV El Molino Alto | Aire Net Sabadell | Voetgangersbond Gelderland | Chodci Vysočiny
     Qytetarët për Trotuarin | Susedia pri Kanáli | Матері Херсона | Mamele Ardealului
+    Abeilles de Ville | Stadsbijen Girona | Fondatsia Svetla Patechka | Rosa Jugendhaus | Anna Haus
     Cyclists Northmere | Elternbund Moor | Γονείς Πάτρας | Syklister Bergen | Odlare Skåne
 """
 PEOPLE_WITH_SUCH_WORDS = """
@@ -93,7 +94,8 @@ PEOPLE_WITH_SUCH_WORDS = """
     Avv. Molino Alto | ING. Novák Malý | AVV Ada Molino | Janez Dolinar | Halina Zielona | Zelený J.
     Bríd Ní Bheo | Ó Briain, Cathal | Kovácsné Tiszta Éva | Ingvild Hagen | Graça do Vale
     Szabó Péter | J. Kos | Nguyễn Văn An | Dr. Lind | Anna & Ben Oak | Aire Eamon Moor
-    PROF Zelph Quorn
+    PROF Zelph Quorn | Anna Neuhaus | Karin Baumgarten | Uwe Albrecht | Olga Partnerová
+    Gernot Bienhaus | Van Dijk Jan | Hudák Martin | Nuria de Breda | Jack London | Otto Partyka
 """
 
 

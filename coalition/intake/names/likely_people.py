@@ -25,6 +25,7 @@ from coalition.intake.names.people import (
     name_words,
 )
 from coalition.matching import is_legal_form
+from coalition.matching.towns import is_town
 from coalition.websites import host_of
 
 _WITH_CAPITAL = Expression(
@@ -73,6 +74,19 @@ _MANY = 0.3
 
 _SHORTEST_ENDING = 6
 _SHORTEST_FAMILY = 5
+_GIVEN_AND_FAMILY = 2
+_COMPOUND_FAMILY = Expression(
+    r"\w{3,}(?:haus|hauser|garten|gartner|brecht|precht|bund|burg|ova)|part(?:yka|ridge|hey)"
+)
+"""Families' names that end in a word for a house, a garden or the like, or as those of women."""
+
+_BODIES_ALONE = frozenset({
+    "frauenhaus", "jugendhaus", "kindergarten", "krankenhaus", "rathaus", "theaterhaus",
+    "volkshaus",
+})  # fmt: skip
+"""Compounds that no family is called."""
+
+_OF = frozenset({"de", "da", "do", "di", "du", "del", "of"})
 _IRISH = frozenset({"Ó", "Ní", "Nic", "Uí", "Mac"})
 _INITIAL = Expression(r"[^\W\d_]\.")
 _INITIALS = Expression(r"[^\W\d_]\.(?:-?[^\W\d_]\.)*")
@@ -87,6 +101,8 @@ def may_be_person(text: str, website: str = "") -> bool:
     if len(text) <= LONGEST_NAME and is_body_of_many(text):
         return False
     if len(text) <= LONGEST_NAME and has_office(text):
+        return True
+    if len(text) <= LONGEST_NAME and _has_family_like_body(text):
         return True
     plain = _BEHIND.split(text)[0] if len(text) <= LONGEST_NAME else text
     if len(text) > LONGEST_NAME or any(map(str.isdigit, text)) or is_organisation(plain):
@@ -152,12 +168,30 @@ def _is_common_alone(text: str) -> bool:
     return len(text.split()) == 1 and text[:1].isupper() and is_common_given_name(text)
 
 
+def _has_family_like_body(text: str) -> bool:
+    """Whether a given name and a family's are all, in which there is a word for a body.
+
+    `Anna Neuhaus`, `Uwe Albrecht` and `Olga Partnerová` are people, `Anna Haus` may be a house.
+    """
+    names = name_words(text)
+    if len(names) != _GIVEN_AND_FAMILY or "-" in names[1] or not is_given_name(names[0]):
+        return False
+    spellings = [parts[0] for parts in _spellings(names[1]) if parts]
+    is_family = not family_names().isdisjoint(spellings) or _ends_as_family(names[1])
+    is_compound = any(map(_COMPOUND_FAMILY.fullmatch, spellings))
+    is_alone = not _BODIES_ALONE.isdisjoint(spellings)
+    return (is_family or is_compound) and not is_alone and is_organisation(names[1])
+
+
 def _is_likely(text: str) -> bool:
     names = name_words(text)
     # Of one word are organisations, too: `Nora`, `Vera`; and it tells of nobody.
     if len(names) < 2:
         return False
     first, last, *others = names[0], names[-1], *names[1:-1]
+    if _is_of(text.split(), last) or (is_town(last) and not _has_given(names)):
+        # `Abeilles de Ville`, `Stadsbijen Girona`
+        return False
     if text.casefold() in PLACES or last.casefold() in PLACES:
         return False
     pairs = ((first, last), (last, first))
@@ -178,6 +212,16 @@ def _has_irish_particle(text: str) -> bool:
     # `Ní` is a word for no, too, with which proverbs begin.
     within = words[:-1] if "," in text else words[1:-1]
     return not _IRISH.isdisjoint(within)
+
+
+def _is_of(words: list[str], last: str) -> bool:
+    """Whether a small word for `of` stands before the last word, and no given name is the first."""
+    is_of = len(words) > _GIVEN_AND_FAMILY and words[-1] == last and words[-2] in _OF
+    return is_of and not _has_given(words[:1])
+
+
+def _has_given(names: Iterable[str]) -> bool:
+    return any(is_given_name(name) or _is_word_and_given(name) for name in names)
 
 
 def _may_be_name(word: str) -> bool:
@@ -203,7 +247,16 @@ def _is_couple(text: str) -> bool:
     sides = words[:at], words[at + 1 :]
     names = [side for side in sides if 1 <= len(side) <= MOST_NAMES - 1]
     are_names = all(is_name_word(word) for side in names for word in side)
-    return len(names) == 2 and are_names and all(is_common_given_name(side[0]) for side in names)
+    if len(names) < 2 or not are_names:
+        return False
+    common = [is_common_given_name(side[0]) for side in names]
+    # `Alfie & June Hope`: one of them may be called as a month or a flower.
+    has_one_family = {len(side) for side in names} == {1, 2}
+    return all(common) or (any(common) and has_one_family and _has_given_each(names))
+
+
+def _has_given_each(sides: list[list[str]]) -> bool:
+    return all(_has_given(side[:1]) for side in sides)
 
 
 def _is_household(romanised: str) -> bool:

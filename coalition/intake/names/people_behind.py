@@ -21,7 +21,7 @@ _ROLES = r"""
     spokesperson|contact(?: person)?|signatory|vorsitz\w*|vorstand\w*|obmann|obfrau|obleute|
     geschaftsfuhr\w*|prasident\w*|leiter\w*|leitung|sprecher\w*|ansprechp\w*|grunder\w*|inhaber\w*|
     kassier\w*|schriftfuhr\w*|kontakt\w*|directeur|directrice|secretaire\w*|tresori\w*|porte-parole|
-    fondat\w*|coordinat\w*|responsable|referent\w*|secretari\w*|coordinador\w*|portavo\w*|
+    fondat(?:eur|ric|or|oa)\w*|coordinat\w*|responsable|referent\w*|secretari\w*|coordinador\w*|portavo\w*|
     representante|fundador\w*|contacto|direttore|direttrice|segretari\w*|responsabile|portavoce|
     contatto|legale rappresentante|diretor\w*|secretari\w*|porta-voz|przewodnicz\w*|prezes\w*|
     dyrektor\w*|koordynator\w*|rzeczni\w*|predsed\w*|reditel\w*|riaditel\w*|jednatel\w*|konatel\w*|
