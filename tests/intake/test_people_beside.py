@@ -111,3 +111,10 @@ def test_who_leads_an_organisation_of_some_kind_is_asked_about(name):
 def test_a_program_repeats_the_name_of_an_organisation_as_it_is_sorted():
     assert not asked(f"Organisation;Sort Name\nZelph Quorn;Zelph Quorn\n{OTHERS}")
     assert asked(f"Organisation;Contact Name\nZelph Quorn;Zelph Quorn\n{OTHERS}")
+
+
+@each("name", ["Anna Kružić", "Sarı Göl", "Anna Elbe"])
+def test_a_program_tells_organisations_from_people(name):
+    rows = f"{name};Organization\nUfer e.V.;Organization\nGarten e.V.;Organization\n"
+    assert not asked(f"Organisation;Contact Type\n{rows}")
+    assert asked(f"Organisation;Contact Type\n{rows.replace('Organization', '', 1)}{MORE}")

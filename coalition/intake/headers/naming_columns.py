@@ -4,16 +4,20 @@ Headers have weights, and what stands in the cells decides between those of equa
 of people is never taken for one of organisations, and where it stays open somebody has to say.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from coalition.intake.agreement.consent import are_answers
 from coalition.intake.headers.likely_names import likely_naming_column
 from coalition.intake.headers.no_names import ASKING, NoNamesError, no_names_message, quoted_map
-from coalition.intake.headers.sorts_of_contacts import find_sort_column
+from coalition.intake.headers.sorts_of_contacts import (
+    find_sort_column,
+    rows_of_organisation_contacts,
+)
 from coalition.intake.names.acronyms import are_initials
 from coalition.intake.names.likely_people import are_people, share_of_people
 from coalition.intake.names.people import are_organisations, is_mailbox_of, is_person
+from coalition.intake.names.spellings_of_known import KnownNames
 from coalition.intake.rows import Row
 from coalition.intake.words.known_headers import (
     fold,
@@ -82,10 +86,24 @@ def find_naming_columns(
     if sorts is not None:
         # What names people in the rows of people names organisations in those of organisations.
         rows = tuple(row for row in rows if row.number in sorts.organisations)
-    naming = _find(_Table(header, rows, known), key_by_header, below_contacts)
+    called = KnownNames(known | _of_organisation_contacts(header, rows))
+    naming = _find(_Table(header, rows, called), key_by_header, below_contacts)
     if naming.short:
         return naming
     return naming._replace(short=_nicknames(_Table(header, rows), naming, sorts is not None))
+
+
+def _of_organisation_contacts(header: Row, rows: Iterable[Row]) -> frozenset[str]:
+    """The cells below headers of organisations in rows that say that they are of one."""
+    rows = tuple(rows)
+    numbers = rows_of_organisation_contacts(header, rows)
+    at = [index for index, text in enumerate(header.cells) if role_of(text) == "organisation"]
+    return frozenset(
+        row.cells[index]
+        for row in rows
+        for index in at
+        if row.number in numbers and index < len(row.cells)
+    )
 
 
 def _nicknames(table: _Table, naming: NamingColumns, has_sorts: bool) -> tuple[int, ...]:

@@ -218,6 +218,31 @@ def rows_of_organisations(header: Row, rows: Iterable[Row]) -> frozenset[int]:
     )
 
 
+def rows_of_organisation_contacts(header: Row, rows: Iterable[Row]) -> frozenset[int]:
+    """The same, of rows that say so in a program's column of contacts: `Contact Type`.
+
+    There `Organization` is what the program itself tells from `Individual`; under `Kind` people
+    may have written what they lead.
+    """
+    at = [
+        index
+        for index, text in enumerate(header.cells)
+        if is_sort_header(text) and " " in _plain(text)
+    ]
+    return frozenset(
+        row.number
+        for row in rows
+        for index in at
+        if index < len(row.cells) and fold(row.cells[index]).startswith(_ORGANISATION_STEMS)
+    )
+
+
+_ORGANISATION_STEMS = (
+    "organi", "orhani", "organy", "eagrai", "szervezet", "jarjesto", "orgutus",
+)  # fmt: skip
+"""How words for an organisation begin, in plain letters."""
+
+
 def _is_organisation_sort(header: str, cell: str) -> bool:
     numbers = _NUMBERED.get(_plain(header))
     plain = fold(cell)

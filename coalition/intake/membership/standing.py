@@ -18,6 +18,7 @@ from coalition.intake.headers.option_columns import option_headers
 from coalition.intake.headers.sorts_of_contacts import (
     SortColumn,
     find_sort_column,
+    rows_of_organisation_contacts,
     rows_of_organisations,
 )
 from coalition.intake.membership.no_affiliation import is_own_capacity
@@ -96,6 +97,9 @@ class Standing(NamedTuple):
     of_organisations: frozenset[int] = frozenset()
     """The numbers of rows that say that they are of organisations, others of people or none."""
 
+    of_contacts: frozenset[int] = frozenset()
+    """The numbers of those that say so in a program's column of contacts."""
+
     def heeded(self) -> frozenset[str]:
         """The headers of all columns but those of any text."""
         return frozenset(
@@ -128,8 +132,9 @@ class Standing(NamedTuple):
         return self.sorts is not None and row.number in self.sorts.people
 
     def is_of_organisation(self, row: Row) -> bool:
-        """Whether a row says itself that it is of an organisation, where others are of people."""
-        return self.sorts is not None and row.number in self.sorts.organisations
+        """Whether a row says itself that it is of an organisation, as programs tell contacts."""
+        is_told = self.sorts is not None and row.number in self.sorts.organisations
+        return is_told or row.number in self.of_contacts
 
     def is_likely_of_organisation(self, row: Row) -> bool:
         """Whether a row says so in a column of sorts, also where no row is of a person."""
@@ -286,7 +291,8 @@ def read_standing(
     said = {answer_key(cell): meaning for cell, meaning in vocabulary.answers.items()}
     heeded = tuple(_without_logos(found, columns.header, rows))
     organisations = rows_of_organisations(columns.header, rows)
-    return Standing(heeded, vocabulary, deciding, said, named, organisations)
+    contacts = rows_of_organisation_contacts(columns.header, rows)
+    return Standing(heeded, vocabulary, deciding, said, named, organisations, contacts)
 
 
 def _without_logos(columns: Sequence[Column], header: Row, rows: Iterable[Row]) -> Iterator[Column]:
