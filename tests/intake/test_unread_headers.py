@@ -29,10 +29,10 @@ GEORGIAN = """ორგანიზაცია,ქვეყანა,საი�
 ღია ფანჯარა,საქართველო,panjara.example,არა
 მშვიდი მოედანი,გერმანია,moedani.example,კი
 """
-ALBANIAN = """Organizata,Vendi,Faqja,A pranoni?
-Sheshi i Qetë,Shqipëri,sheshi.example,po
-Dritare e Hapur,Kosovë,dritare.example,jo
-Rruga e Lirë,Shqipëri,rruga.example,po
+BASQUE = """Erakundea,Herrialdea,Webgunea,Onartzen duzu?
+Plaza Isila,Espainia,plaza.example,bai
+Leiho Irekia,Frantzia,leiho.example,ez
+Bide Askea,Espainia,bide.example,bai
 """
 
 
@@ -64,7 +64,7 @@ def test_a_persian_sheet_has_them_too():
     assert refused == ["کانون صلح و آزادی تهران", "جمع کل"]
 
 
-@each(("text", "name"), [(GEORGIAN, "ორგანიზაცია"), (ALBANIAN, "Organizata")])
+@each(("text", "name"), [(GEORGIAN, "ორგანიზაცია"), (BASQUE, "Erakundea")])
 def test_of_an_unknown_language_every_column_is_to_be_said(text, name):
     with pytest.raises(NoNamesError, match="is not known, and nothing is dropped") as caught:
         proposed(text, {name: "name"})

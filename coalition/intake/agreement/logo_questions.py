@@ -72,6 +72,10 @@ mt nistgħu nużaw nippubblikaw nuru l logo il tagħkom tiegħek fuq is sit elet
 mt għaqda organizzazzjoni wasal mibgħut taqblu li
 nb kan får må vi bruke vise publisere logoen deres logo på nettsiden nettsidene nettstedet vårt
 nb våre organisasjonens foreningens mottatt sendt tillatelse til bruk av å
+nn kan får må vi bruke vise publisere logoen dykkar på nettsida nettstaden vår laget organisasjonen
+is megum við mega má nota birta sýna merki merkið ykkar á vefnum vefsíðu okkar logo lógó
+mk дали може можеме да го ја користиме употребиме објавиме вашето лого логото на веб страницата
+sq a mund mundemi ta të përdorim publikojmë shfaqim logon logoja tuaj e juaj në faqen
 nl mogen kunnen mag wij we uw jullie je het logo gebruiken publiceren tonen plaatsen
 nl gebruikt worden op de onze website site webpagina van organisatie vereniging stichting ontvangen
 nl gestuurd verstuurd aanwezig toestemming voor gebruik akkoord met
@@ -107,7 +111,7 @@ _LOGOS: Final = """
 logo logos logot logotip logotipa logotipo logótipo logotipą logotips logotyp logotypen logga loga
 loghi lógó logót lógóját logójukat logójuk logónak logoet logoen logoanne logonne logoasi logoa
 logonuzu logosunu logoyu logonun logonuzun λογότυπο λογότυπό λογοτύπου λογότυπός logotypu logotipu
-logotips logoul logotipas logon
+logotips logoul logotipas logon merki merkið logoja
 """
 """Those of them that mean a logo: one has to be there."""
 

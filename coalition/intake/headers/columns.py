@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from coalition.intake.agreement.consent import first_answer
-from coalition.intake.headers.likely_names import likely_naming_column
+from coalition.intake.headers.likely_names import likely_naming_column, possible_naming_columns
 from coalition.intake.headers.naming_columns import (
     NamingColumns,
     find_naming_columns,
@@ -120,7 +120,8 @@ def _likely_maps(rows: tuple[Row, ...], key_by_header: Mapping[str, str]) -> tup
     header = rows[0].cells
     known = [cell for cell in header if cell and (key_of(cell, key_by_header) or is_private(cell))]
     likely = likely_naming_column(rows[0], rows[1:])
-    return (f"{likely}=name",) if likely and (known or len(rows) > 1) else ()
+    titles = [likely] if likely else possible_naming_columns(rows[0], rows[1:])[:1]
+    return tuple(f"{title}=name" for title in titles) if known or len(rows) > 1 else ()
 
 
 def _may_be_header(header: Row, rows: Iterable[Row], key_by_header: Mapping[str, str]) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from coalition.expressions import Expression
 from coalition.intake.words.known_headers import fold, is_foreign_id
 from coalition.intake.words.language_tables import folded_phrases
+from coalition.intake.words.program_headers import is_of_program
 
 _HEADERS: Final = Expression(
     r"utm .*|.*\b(?:sha ?\d*|md5|hash|uuid|guid|token|ip|ip address|user ?agent|browser|device|"
@@ -122,7 +123,7 @@ def is_machine_column(header: str, cells: Iterable[str]) -> bool:
     plain = fold(header.replace("_", " ")).strip(" :.*")
     if _HEADERS.fullmatch(plain) or plain in folded_phrases(_PLACES_AND_SOURCES):
         return True
-    if plain in folded_phrases(_EMPLOYERS):
+    if plain in folded_phrases(_EMPLOYERS) or is_of_program(header):
         return True
     return is_foreign_id(header) or are_machine_values(cells)
 

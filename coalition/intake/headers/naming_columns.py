@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from coalition.intake.agreement.consent import are_answers
-from coalition.intake.headers.likely_names import likely_naming_column
+from coalition.intake.headers.likely_names import likely_naming_column, possible_naming_columns
 from coalition.intake.headers.no_names import ASKING, NoNamesError, no_names_message, quoted_map
 from coalition.intake.headers.sorts_of_contacts import (
     find_sort_column,
@@ -23,7 +23,6 @@ from coalition.intake.words.known_headers import (
     fold,
     is_formal,
     is_private,
-    key_of,
     name_weight,
     nested_in,
     role_of,
@@ -307,16 +306,11 @@ def _no_organisations(table: _Table, of_people: list[int], bare: list[int]) -> N
     """Why a table without a column of organisations is refused."""
     known = {*of_people, *bare}
     likely = likely_naming_column(table.header, table.rows)
+    possible = [likely] if likely else possible_naming_columns(table.header, table.rows)
     if not table.with_role("given", "family", "person", "contact"):
-        first = [cell for cell in table.header.cells if _is_unknown(cell)][:1]
-        maps = [f"{cell}=name" for cell in ([likely] if likely else first)]
+        maps = [f"{cell}=name" for cell in possible[:1]]
         return NoNamesError(no_names_message((table.header,)), maps)
-    unknown = [
-        cell
-        for index, cell in enumerate(table.header.cells)
-        if cell and index not in known and key_of(cell, {}) is None
-    ]
-    titles = [*(table.title(index) for index in bare), *([likely] if likely else unknown)]
+    titles = [*(table.title(index) for index in bare), *possible]
     candidate = next(iter(titles), "")
     people = ", ".join(table.title(index) for index in sorted(known))
     told = quoted_map(candidate or "Partner org", "name")
@@ -325,10 +319,6 @@ def _no_organisations(table: _Table, of_people: list[int], bare: list[int]) -> N
         f"say which one does, as in {told}{ASKING}",
         (f"{candidate}=name",) if candidate else (),
     )
-
-
-def _is_unknown(header: str) -> bool:
-    return bool(header) and key_of(header, {}) is None and not is_private(header)
 
 
 def parts_of_person(header: Row, keys: Mapping[int, str], first: int) -> set[int]:

@@ -66,7 +66,7 @@ def no_header_error(rows: tuple[Row, ...], likely: tuple[str, ...]) -> NoNamesEr
     `likely` are the `--map` of a column that looks like the names, if one does.
     """
     first = next((cell for row in rows[:1] for cell in row.cells if cell), "")
-    maps = likely or ((f"{first}=name",) if first else ())
+    maps = likely or ((f"{first}=name",) if first and len(rows) == 1 else ())
     # Rows of one width are a table's, and no lines that commas part by chance.
     is_table = len(rows) > _FEW and len({len(row.cells) for row in rows}) == 1
     return NoNamesError(no_names_message(rows), maps, may_be_lines=bool(rows) and not is_table)

@@ -3,7 +3,6 @@
 Only of forms that ask for a yes: a list of contacts has days, too, on which nobody joined.
 """
 
-import functools
 from collections.abc import Collection, Iterable, Mapping
 from typing import Literal, NamedTuple
 
@@ -11,47 +10,7 @@ from coalition.intake.headers.columns import Columns
 from coalition.intake.headers.no_names import quoted_map
 from coalition.intake.rows import CellError, Row
 from coalition.intake.values.days import day_order, has_time, read_date
-from coalition.intake.words.known_headers import fold
-
-_HEADERS = """
-timestamp, submission time, submission date, submit date, submit date (utc), submitted, submitted at
-submitted on, date submitted, time submitted, submitdate, completion time, completed at
-created_at, _submission_time, entry date, end date, enddate, recordeddate, recorded date
-submitdate. date submitted
-طابع زمني, الطابع الزمني, وقت الإكمال, تاريخ الإرسال
-Клеймо за време, Час на завършване, Дата на изпращане
-Marca de temps, Marca horària, Hora de finalització, Data d'enviament
-Časová značka, Čas dokončení, Datum odeslání
-Tidsstempel, Afslutningstidspunkt, Fuldførelsestidspunkt, Dato for indsendelse, Indsendt
-Zeitstempel, Fertigstellungszeit, Datum Abgeschickt, Abgeschickt am, Abgeschickt, Gesendet am
-Eingesendet am, Eingegangen am
-Χρονική σήμανση, Ώρα ολοκλήρωσης, Ημερομηνία υποβολής
-Marca temporal, Marca de tiempo, Hora de finalización, Fecha de envío, Enviado el
-Ajatempel, Lõpetamise aeg, Esitamise kuupäev, Saatmise aeg
-Aikaleima, Valmistumisaika, Lähetetty, Lähetysaika
-Horodateur, Heure de fin, Heure de soumission, Date de soumission, Date d'envoi
-Soumis le, Envoyé le
-Stampa ama, Am críochnaithe, Dáta seolta
-Vremenska oznaka, Vrijeme dovršetka, Datum slanja
-Időbélyeg, Befejezés időpontja, Beküldés dátuma, Beküldve
-Informazioni cronologiche, Ora di completamento, Data di invio, Inviato il
-Laiko žyma, Laiko žymė, Užbaigimo laikas, Pateikimo data
-Laika zīmogs, Laikspiedols, Pabeigšanas laiks, Iesniegšanas datums
-Timbru tal-ħin, Data tas-sottomissjoni
-Tidsmerke, Fullføringstidspunkt, Innsendt
-Tijdstempel, Tijd van voltooien, Datum ingestuurd, Datum ingezonden, Verzonden op, Ingezonden op
-Sygnatura czasowa, Znacznik czasu, Godzina ukończenia, Data wysłania, Wysłano
-Carimbo de data/hora, Carimbo de data e hora, Hora de conclusão, Data de envio, Enviado em
-Marcaj de timp, Marcaj temporal, Ora finalizării, Data trimiterii
-Časová pečiatka, Čas dokončenia, Dátum odoslania
-Časovni žig, Čas dokončanja, Datum oddaje
-Временска ознака, Време завршетка, Датум слања
-Tidstämpel, Slutförandetid, Inskickat, Skickat
-Zaman damgası, Tamamlanma saati, Gönderim tarihi
-Позначка часу, Мітка часу, Час завершення, Дата надсилання
-"""
-"""As Google Forms, Microsoft Forms, LimeSurvey, Typeform, Drupal, Action Network and KoboToolbox
-call it, in thirty languages. When a form was begun is another column."""
+from coalition.intake.words.sending_headers import is_of_sending
 
 
 class SendingDays(NamedTuple):
@@ -96,17 +55,6 @@ def key_of_days(columns: Columns, given: Collection[str]) -> Literal["joined", "
     """The key of a day that nobody has named: of signing where the rows sign a letter."""
     signs = "signed" in columns.keys.values() or "signed" in given
     return "signed_on" if signs else "joined"
-
-
-def is_of_sending(header: str) -> bool:
-    """Whether a header is of the day on which a form was sent."""
-    # LimeSurvey writes its code before the question: `submitdate. Datum Abgeschickt`.
-    return not _known().isdisjoint((fold(header), *map(fold, header.split(". "))))
-
-
-@functools.cache
-def _known() -> frozenset[str]:
-    return frozenset(fold(text) for line in _HEADERS.split("\n") for text in line.split(", "))
 
 
 def _read(cells: Mapping[int, str]) -> dict[int, str]:

@@ -13,13 +13,13 @@ from coalition.intake.agreement.consent import are_answers
 from coalition.intake.headers.columns import Columns
 from coalition.intake.headers.machine_columns import is_machine_column
 from coalition.intake.headers.no_names import NoNamesError, quoted_map
-from coalition.intake.headers.sending_days import is_of_sending
 from coalition.intake.membership.open_questions import is_open_question
 from coalition.intake.rows import CellError, Row
 from coalition.intake.values.cells import LEFT_OUT, read_country
 from coalition.intake.words.known_headers import fold, is_private
 from coalition.intake.words.nothing import is_nothing
 from coalition.intake.words.questions import is_question
+from coalition.intake.words.sending_headers import is_of_sending
 
 _READ = ("LATIN", "GREEK", "CYRILLIC", "ARABIC", "DIGIT", "MICRO", "MASCULINE", "FEMININE")
 """How the names of the letters begin in which the thirty languages are written."""

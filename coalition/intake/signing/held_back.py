@@ -14,12 +14,12 @@ from coalition.intake.agreement.data_agreements import asks_to_process_data
 from coalition.intake.agreement.listing_choices import are_choices, asks_how_to_list
 from coalition.intake.agreement.minors import speaks_of_minors
 from coalition.intake.agreement.refused_agreement import refuses
-from coalition.intake.headers.sending_days import is_of_sending
 from coalition.intake.membership.standing_answers import says_no_member
 from coalition.intake.membership.standing_columns import is_status_header
 from coalition.intake.rows import Row
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.listing_headers import says_whether_listed
+from coalition.intake.words.sending_headers import is_of_sending
 from coalition.intake.words.withdrawing import asks_who_withdrew, is_filled, says_withdrawn
 
 Held = Literal["minor", "state", "withdrawn", "data", "unsent"]

@@ -11,6 +11,7 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.words.header_keys import keys_by_header
 from coalition.intake.words.header_words import Role, roles_by_header
+from coalition.intake.words.owned_headers import without_yours, words_of_its_own
 
 _OF_RECORDS = (
     "id", "name", "short_name", "aliases", "country", "website", "kind", "tier", "description",
@@ -31,7 +32,7 @@ _SITE_ADDRESS = Expression(
     r"\badd?resse? (?:(?:of|for|to|der|des|von|de|du|zu|zur) )?"
     r"(?:(?:the|your|our|its|la|le|votre|notre|eurer|ihrer|unserer|deiner|euer|ihre) )?"
     r"(?=(?:organi[sz]ations?'?s? )?(?:web\w*|site|internet\w*|home ?page)\b)(?!.*\bowners?\b)"
-    r"|\b(?:web ?site|web|site|internet|home ?page) add?resse?\b"
+    r"|\b(?:web ?site|web|site|internet|home ?page)[ -]add?resse?\b"
 )
 """The address of a website, which is nobody's own; of an e-mail nothing is said by it."""
 
@@ -50,6 +51,11 @@ _HINT = Expression(
 _ALTERNATIVES = Expression(r"\s*/\s*|\s(?:or|ou|oder|of|o|lub|eller|tai)\s")
 """Between two headers in one: `Organisation / Verein`, `Company or organisation`."""
 
+_PARTS = Expression(
+    r"\s*[,/&+]\s*|\s(?:and|und|et|y|e|i|a|og|och|ja|en|in|ir|un|si|es|ve|ta|kai|agus|u|es|dhe)\s"
+)
+"""Between the parts of a person's name in one header."""
+
 _PART = Expression(r"([^()\[\]]+?)\s*\(([^()\[\]]+)\)")
 """A key of an object in JSON, as its header is written: `organization (url)`."""
 
@@ -59,21 +65,27 @@ _NAME_WORD = Expression(
     r"called|heisst|heissen|llama|chiama|chama|appelle|heet|heter|hedder|nazywa|jmenuje|vola|zove|"
     r"imenuje|numeste|hivjak|denominat?[cz]ion\w*|denomina[ct]\w*|denumir\w*|designacao|nimetus|kazva|"
     r"es diu|vadinasi|sauc|jisimha|tissejjah|onomazetai|legetai|nazyva\w*|naimenovan\w*|"
-    r"bezeichnung|cheama)\b"
+    r"bezeichnung|cheama|heiter|heitir|nafn|heiti|onomasia|emri|imeto|imiya|"
+    r"(?:organisasjons|organisations|foretags|forenings)na[mv]n)\b"
 )
 _ORGANISATION_WORD = Expression(
-    r"\b(?:organi[sz]\w*|orhaniz\w*|association\w*|\w*verein[se]?|\w*verband\w*|asocia\w*|"
+    r"\b(?:organi[sz]\w*|organitza\w*|organos\w*|orhaniz\w*|association\w*|\w*verein[se]?|\w*verband\w*|asocia\w*|"
     r"associa\w*|stowarzysz\w*|udrug\w*|udruzh?en\w*|egyesul\w*|szervezet\w*|vereniging\w*|"
-    r"\w*forening\w*|jarjesto\w*|yhdisty\w*|kurulus\w*|dernek\w*|mnzm\w*|ngo|company|entidad|"
+    r"\w*forening\w*|jarjesto\w*|yhdisty\w*|kurulus\w*|derne[kg]\w*|ngo|company|entidad|"
     r"institution|h?eagraiocht\w*|ghaqda|sdruzh\w*|structure|"
     r"entidade|ente|entite|entity|entitat\w*|forea|foreas|kurum\w*|vakif|vakf\w*|podmiot\w*|"
     r"initiative|inicjatyw\w*|iniziativa|iniciativ\w*|collectif|colectivo|collettivo|"
     r"uhing\w*|uhendus\w*|drustv\w*|zdruzen\w*|sdruzen\w*|spol(?:ek|ku)|biedrib\w*|draugij\w*|"
-    r"syllogo\w*|somatei\w*)\b"
+    r"syllogo\w*|somatei\w*|shoqat\w*|samtok|samtaka\w*|felag[sa]?\w*|foreining\w*|"
+    r"ob'ednan\w*|preduzec\w*|ustanov\w*|institut?[cts]i\w*|l?l?m?nzm\w*|(?:al)?mnzm\w*|"
+    r"(?:al|ll)?jmʿy\w*|(?:al|ll)?mwsst\w*|nvo|ong|mtu|stk|ojq|mko)\b"
 )
 _REPRESENTING = Expression(
     r"\b(?:represent\w*|behalf|vertret\w*|vertritt|namen|reprez\w*|vertegenwoord\w*|nom|"
-    r"rappresent\w*|edustat\w*|foretrad\w*|temsil\w*|kepvisel\w*|zastup\w*|imieniu)\b"
+    r"rappresent\w*|edusta\w*|foretrad\w*|temsil\w*|kepvisel\w*|zastup\w*|imieniu|"
+    r"repraesent\w*|predstavl\w*|pretstavuv\w*|zastop\w*|ekprosop\w*|perfaqes\w*|"
+    r"tirrapprez\w*|esinda\w*|parstav\w*|atstova\w*|ionadaiocht\w*|t?mthl\w*|fulltru\w*|"
+    r"puolesta|vegner?|hond|jmenem|mene|imenu?|imeni|varda|vardu|neveben|nimel|adina)\b"
 )
 _SIGNING = Expression(
     r"\b(?:sign(?:ez|es|ing)|signing|unterzeichn\w*|unterschreib\w*|firma[st]?e?|assina[ms]?|"
@@ -81,9 +93,31 @@ _SIGNING = Expression(
 )
 """What asks who signs, and for no name."""
 
+_COUNTING = Expression(
+    r"\b(?:how many|number of|wie viele|anzahl|mitgliederzahl|combien|"
+    r"nombre d(?:e |')(?:membre|adher|salari|person)\w*|cuant[oa]s|quant[oaie]s?|"
+    r"liczba|ilu|pocet|kolik|kolko|antal|antall|aantal|hoeveel|kuinka monta|montako|jasenmaara|"
+    r"hany|letszam\w*|cati|cate|numar\w* de|broj|koliko|stevilo|kac|kiek|cik|skaits|skaicius|mitu|"
+    r"liikmete arv|arithmos|posa|broat|skil'ki|kil'kist'|numero di (?:membri|soci)|"
+    r"numero de (?:miembros|socios)|fjoldi)\b"
+)
+"""What asks how many, and for no name."""
+
 _PERSON_WORD = Expression(r"\b(?:contact|kontakt\w*|person\w*|your name|ihr name|votre nom|role)\b")
 
-_FORMAL = Expression(r"\b(?:legal|official|officiel\w*|account|business)\b")
+_REPRESENTATIVE = Expression(
+    r"\b(?:representatives?|representante?s?|vertreter(?:in|s)?|rappresentante|vertegenwoordiger|"
+    r"representantul\w*|reprezentant\w*|przedstawiciel\w*|zastup(?:ce|ca|cu|nik\w*)|zastopnik\w*|"
+    r"predstavni[kc]\w*|predstavitel\w*|repraesentant\w*|representant(?:en)?|edustaja\w*|"
+    r"esindaja\w*|parstavj?is|parstavja|atstovas|atstovo|foretradare\w*|temsilci\w*|"
+    r"ekprosopos|ekprosopou|kepviselo\w*|rapprezentant\w*|ionadai|delegate|delegue)\b"
+)
+"""Whoever represents an organisation, who is no organisation."""
+
+_FORMAL = Expression(
+    r"\b(?:legal|official|officiel\w*|offisiel\w*|ofici[aj]\w*|oficjaln\w*|ufficiale|"
+    r"sluzbeni|uradn[aio]|zvanic\w*|hivatalos|virallinen|ametlik|resmi|episimi|account|business)\b"
+)
 """Names beside which an organisation's own name may stand."""
 
 _NO_QUESTION = Expression(r"\.\s|[,;|]\S")
@@ -105,9 +139,21 @@ _IN_QUESTIONS = frozenset({"country", "website", "short_name"})
 _ORDINARY = frozenset({
     "state", "site", "link", "short", "initials", "page", "nation", "estat", "stat", "stato",
     "etat", "lien", "sit", "pagina", "strona", "stranka", "stranky", "internet", "enllac", "odkaz",
-    "kurz",
+    "kurz", "strony", "faqja",
 })  # fmt: skip
 """Headers that are words of other things within a question."""
+
+_STATES = frozenset({"state", "stat", "stato", "estat", "etat", "stan", "stand"})
+"""Words of countries that are states of affairs beside another word."""
+
+_BESIDE_SITE = Expression(
+    r"add?ress?e?|adresa|adresas?|adrese|naslov|indirizzo|endereco|morada|direccion|adreca|osoite|"
+    r"aadress|cime?|adresi|diefthynsi|seoladh|indirizz|url|link\w*|lien|enlace|enllac|odkaz\w*|"
+    r"povezava|poveznica|link do|linkki|saite|nuoroda|nasc|lenk[ej]e?|lenke|tengill|posilanna|"
+    r"syndesmos|baglantisi|adresse"
+)
+_OF_NET = Expression(r"(?:internet|web|www|veb|homepage)\w*|online|net|nett|net[it]en?|naten")
+"""Words for the network and for what leads to a page, which beside each other are a website."""
 
 _EXPLICIT = 3
 """The weight of a header that says both: the name, and of an organisation."""
@@ -182,7 +228,13 @@ def role_of(header: str) -> Role | None:
         return role
     if (match := _PART.fullmatch(plain)) and not _HINT.search(plain):
         return "person" if roles.get(match[1]) in ("person", "contact") else None
-    return _role_of_either(plain) or _role_of_sentence(_HINT.sub("", plain))
+    without_hint = _HINT.sub("", plain)
+    return (
+        _role_of_parts(without_hint)
+        or _role_of_either(plain)
+        or _role_of_yours(without_hint)
+        or _role_of_sentence(without_hint)
+    )
 
 
 def nested_in(header: str) -> str:
@@ -255,7 +307,33 @@ def _key_of_words(folded: str, header: str) -> str | None:
     plain = _plain(header)
     if key := keys.get(plain) or keys.get(_HINT.sub("", plain)):
         return key
-    return _key_in_words(_HINT.sub("", plain))
+    without_hint = _HINT.sub("", plain)
+    return _key_in_words(without_hint) or _key_of_its_own(without_hint)
+
+
+def _key_of_its_own(plain: str) -> str | None:
+    """The key of what a header is but for whose it is: `Your website`, `Site of the club`."""
+    words = words_of_its_own(plain)
+    if not words or _is_of_people(plain) or _roles().get(plain):
+        return None
+    beside = [word for word in words if not _ORGANISATION_WORD.fullmatch(word)]
+    if not beside or (len(beside) < len(words) and _NAME_WORD.search(plain)):
+        return None
+    key = _key_of_either(beside)
+    return key if _STATES.isdisjoint(beside) else None
+
+
+def _key_of_either(words: list[str]) -> str | None:
+    """The key that words mean together or each: `link` and `web`, `internet` and `adresa`."""
+    if (key := _keys().get(" ".join(words))) in _IN_QUESTIONS:
+        return key
+    keys = {_keys().get(word) for word in words}
+    of_site = [_keys().get(word) == "website" or bool(_OF_NET.fullmatch(word)) for word in words]
+    if any(of_site) and all(
+        is_one or _BESIDE_SITE.fullmatch(word) for is_one, word in zip(of_site, words, strict=True)
+    ):
+        return "website" if len(words) > 1 else None
+    return keys.pop() if len(keys) == 1 and keys <= _IN_QUESTIONS else None
 
 
 def _key_in_words(plain: str) -> str | None:
@@ -320,12 +398,31 @@ def _role_of_either(plain: str) -> Role | None:
     return min(roles, key=lambda role: NAME_WEIGHTS.get(role, 0))
 
 
+def _role_of_yours(plain: str) -> Role | None:
+    """What a header of somebody's own means: `your organisation`; `your name` is a person's."""
+    bare = without_yours(plain)
+    role = _roles().get(bare) if bare != plain else None
+    return "person" if role == "name" else role
+
+
+def _role_of_parts(plain: str) -> Role | None:
+    """What a header of the parts of a person's name means: `Vardas, pavardė`, `Ad ve soyad`."""
+    parts = [without_yours(part) for part in _PARTS.split(without_yours(plain))]
+    roles = {_roles().get(part) for part in parts}
+    of_people = roles & {"given", "family", "person"}
+    # `Vorname / First name` is the same part in two languages.
+    are_parts = len(roles) > 1 and roles <= {"given", "family", "person", "name"}
+    return "person" if are_parts and of_people else None
+
+
 def _role_of_sentence(plain: str) -> Role | None:
     """What a question asks: `What is the name of your organisation?`, `What is your name?`."""
     if not 2 <= len(plain.split()) <= _LONGEST_QUESTION or _NO_QUESTION.search(plain):
         return None
-    if _is_of_people(plain) or _SIGNING.search(plain):
+    if _is_of_people(plain) or _SIGNING.search(plain) or _COUNTING.search(plain):
         return None
+    if _REPRESENTATIVE.search(plain) and _ORGANISATION_WORD.search(plain):
+        return "person"
     if _PERSON_WORD.search(plain):
         return "person" if _NAME_WORD.search(plain) else None
     if _ORGANISATION_WORD.search(plain):

@@ -98,7 +98,7 @@ uk соціальні мережі|соцмережі|мова спілкува�
 _OWN_WORDS = """
     your ihre ihr eure euer deine dein votre ta su tu vuestro vuestra il vostro vostra la sua tua
     a o vossa vosso uw je jouw jullie din deres er ert teidan teie sinu jusu vase vasa vas wasza
-    panstwa pani pana twoja tvoja vaša vaše vostre vostra do bhur the current ваша vasha
+    il panstwa pani pana twoja tvoja vaša vaše vostre vostra do bhur the current ваша vasha
 """
 _OWN: Final = frozenset(_OWN_WORDS.split())
 """Before a word for what somebody does."""
@@ -107,7 +107,7 @@ _WITHIN_WORDS = """
     the in within at inside im en dans sein nell nella nel presso all interno binnen bij v ve w na i
     au hos u no dentro din sa fil ston stin sto cadrul a az par innen innenfor inom indenfor it
     ihrer eurer deiner der dem la le l el il lo los your our votre notre vuestra su uw de het
-    vasi vasoj vasej vasom vasi bhur san sin waszej er deres jusu teie
+    vasi vasoj vasej vasom vasi bhur san sin waszej er deres jusu teie fy fl tieghek tieghkom
 """
 _WITHIN: Final = frozenset(_WITHIN_WORDS.split())
 """Between it and the organisation, where it is not `of`."""
@@ -116,7 +116,7 @@ _OF: Final = frozenset({
     "of", "der", "des", "de", "du", "di", "van", "av", "af", "do", "da", "dos", "e", "sur", "zu",
     "zum", "on",
 })  # fmt: skip
-_APART: Final = Expression(r"[\s']+")
+_APART: Final = Expression(r"[\s']+|(?<=\b[if]l)-")
 _LONGEST = 8
 
 

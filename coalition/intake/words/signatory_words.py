@@ -5,29 +5,34 @@ from collections.abc import Iterator
 from typing import Literal, get_args
 
 from coalition.expressions import Expression
+from coalition.intake.words.further_languages import SIGNATORY_KEYS
 from coalition.intake.words.header_words import header_words
 from coalition.intake.words.known_headers import fold, without_number
 from coalition.intake.words.language_tables import folded_phrases
+from coalition.intake.words.sending_headers import is_of_sending
 
 SignatoryKey = Literal["role", "place", "country", "day"]
 
 _TABLE = """
 ar role: الدور, المسمى الوظيفي, العمل
-ar role: المهنة, الوظيفة, الصفة, المنصب
+ar role: منصبك, صفتك, مسماك الوظيفي, المهنة, الوظيفة, الصفة, المنصب
 ar place: القرية, المدينة أو البلدة, البلدية
 ar place: المدينة, المكان, مكان الإقامة, البلدة
 ar country: البلد, الدولة, بلد الإقامة, بلد
 ar day: وقت الإرسال, تاريخ الإرسال, تم التوقيع في, وقع في, تاريخ الإنشاء
 ar day: التاريخ, تاريخ التوقيع, طابع زمني
 bg role: Професия, Длъжност
+bg role: Позиция, Роля
 bg place: Град, Населено място, Местоживеене
 bg country: Държава, Страна
 bg day: Дата, Дата на подписване, Клеймо за време
 ca role: Professió, Càrrec, Ocupació
+ca role: Funció
 ca place: Ciutat, Població, Municipi, Localitat, Lloc de residència
 ca country: País
 ca day: Data, Data de signatura, Marca de temps
 cs role: Povolání, Profese, Funkce, Pozice
+cs role: Role
 cs place: Město, Obec, Místo, Bydliště
 cs country: Země, Stát
 cs day: Datum, Datum podpisu, Časová značka
@@ -36,6 +41,7 @@ da place: By, Sted, Bopæl, Bosted
 da country: Land
 da day: Dato, Dato for underskrift, Tidsstempel
 de role: Beruf, Funktion, Position, Tätigkeit, Berufsbezeichnung
+de role: Rolle
 de place: Ort, Stadt, Wohnort, Gemeinde
 de country: Land, Staat
 de day: Datum, Zeitstempel, Unterzeichnet am, Datum der Unterschrift, Unterschrieben am
@@ -51,18 +57,22 @@ en day: date, day, signed on, signed at, date signed, signature date, date of si
 en day: submitted, submitted on, date of submission, signed, date and time
 en day: time stamp, submitted at, created at, submission date, date submitted, submitdate, created
 es role: Profesión, Cargo, Ocupación, Puesto
+es role: Rol
 es place: Ciudad, Localidad, Municipio, Población, Lugar, Lugar de residencia
 es country: País
 es day: Fecha, Fecha de firma, Fecha de la firma, Marca temporal
 et role: Amet, Elukutse, Ametikoht
+et role: Roll
 et place: Linn, Koht, Asukoht, Elukoht
 et country: Riik
 et day: Kuupäev, Ajatempel, Allkirjastamise kuupäev
 fi role: Ammatti, Tehtävä, Asema
+fi role: Rooli
 fi place: Kaupunki, Paikkakunta, Kotipaikka, Kotikunta
 fi country: Maa
 fi day: Päivämäärä, Päiväys, Aikaleima, Allekirjoituspäivä
 fr role: fonction, profession, métier, qualité
+fr role: poste, rôle
 fr place: ville, commune, lieu, localité, lieu de résidence
 fr country: pays
 fr day: date, jour, date de signature, signé le, horodateur
@@ -74,10 +84,12 @@ ga country: Tír, Tír chónaithe
 ga day: Sínithe ar, Curtha isteach ar, Dáta curtha isteach, Cruthaithe
 ga day: Dáta, Dáta sínithe, Stampa ama
 hr role: Zanimanje, Funkcija, Zvanje
+hr role: Pozicija, Uloga
 hr place: Grad, Mjesto, Mjesto stanovanja
 hr country: Država, Zemlja
 hr day: Datum, Datum potpisa, Vremenska oznaka
 hu role: Foglalkozás, Beosztás, Tisztség
+hu role: Pozíció
 hu place: Város, Település, Lakóhely, Helység
 hu country: Ország
 hu day: Dátum, Időbélyeg, Aláírás dátuma, Aláírás napja
@@ -86,10 +98,12 @@ it place: Città, Comune, Luogo, Località, Luogo di residenza
 it country: Paese, Stato, Nazione
 it day: Data, Data della firma, Data firma, Informazioni cronologiche
 lt role: Profesija, Pareigos
+lt role: Vaidmuo
 lt place: Miestas, Vieta, Gyvenamoji vieta
 lt country: Šalis
 lt day: Data, Pasirašymo data, Laiko žyma
 lv role: Profesija, Amats, Nodarbošanās
+lv role: Loma
 lv place: Pilsēta, Vieta, Dzīvesvieta
 lv country: Valsts
 lv day: Datums, Parakstīšanas datums, Laika zīmogs
@@ -101,6 +115,7 @@ mt country: Pajjiż, Pajjiż tar-residenza, Pajjiż ta' residenza
 mt day: Iffirmat fi, Mibgħut fi, Data tas-sottomissjoni, Marka tal-ħin
 mt day: Data, Data tal-firma
 nb role: Stilling, Yrke, Rolle
+nb role: Verv
 nb place: By, Sted, Bosted
 nb country: Land
 nb day: Dato, Dato for underskrift, Tidsmerke, Tidsstempel
@@ -113,22 +128,27 @@ pl place: Miasto, Miejscowość, Miejsce zamieszkania
 pl country: Kraj, Państwo
 pl day: Data, Data podpisania, Data podpisu, Sygnatura czasowa
 pt role: Profissão, Cargo, Função, Ocupação
+pt role: Papel
 pt place: Cidade, Localidade, Município, Lugar, Local de residência
 pt country: País
 pt day: Data, Data da assinatura, Carimbo de data/hora
 ro role: Profesie, Profesia, Funcție, Ocupație, Ocupația, Funcția
+ro role: Poziția, Rolul
 ro place: Oraș, Orașul, Localitate, Localitatea
 ro country: Țară, Țara
 ro day: Data, Dată, Data semnării, Marcaj de timp
 sk role: Povolanie, Funkcia, Pozícia
+sk role: Rola
 sk place: Mesto, Obec, Bydlisko
 sk country: Krajina, Štát
 sk day: Dátum, Dátum podpisu, Časová pečiatka
 sl role: Poklic, Funkcija, Vloga
+sl role: Položaj
 sl place: Mesto, Kraj, Kraj bivanja
 sl country: Država
 sl day: Datum, Datum podpisa, Časovni žig
 sr role: Занимање, Функција, Zanimanje
+sr role: Позиција, Улога, Pozicija, Funkcija, Uloga
 sr place: Град, Место, Пребивалиште, Grad
 sr country: Држава, Земља, Država, Zemlja
 sr day: Датум, Датум потписа, Временска ознака, Datum
@@ -137,10 +157,12 @@ sv place: Stad, Ort, Bostadsort, Hemort
 sv country: Land
 sv day: Datum, Datum för underskrift, Tidstämpel, Tidsstämpel
 tr role: Meslek, Görev, Unvan
+tr role: Görevi, Göreviniz, Unvanı, Unvanınız
 tr place: Şehir, İl, Yer, İkamet yeri
 tr country: Ülke
 tr day: Tarih, Zaman damgası, İmza tarihi
 uk role: Професія, Посада
+uk role: Роль
 uk place: Місто, Населений пункт, Місце проживання
 uk country: Країна, Держава
 uk day: Дата, Дата підписання, Позначка часу
@@ -193,6 +215,8 @@ def signatory_keys(header: str) -> frozenset[SignatoryKey]:
     folded = folded if folded in _keys() else without_number(header)
     if found := _keys().get(folded):
         return found
+    if is_of_sending(header):
+        return frozenset({"day"})
     return frozenset({"place"} if _is_postcode_and_place(folded) else ())
 
 
@@ -224,7 +248,7 @@ def _keys() -> dict[str, frozenset[SignatoryKey]]:
 
 
 def _headers() -> Iterator[tuple[SignatoryKey, str]]:
-    for line in _TABLE.strip().splitlines():
+    for line in (_TABLE + SIGNATORY_KEYS.lstrip()).strip().splitlines():
         start, _, headers = line.partition(": ")
         name = start.partition(" ")[2]
         key = next(key for key in get_args(SignatoryKey) if key == name)

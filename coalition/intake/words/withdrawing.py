@@ -145,6 +145,16 @@ _REMARKS: Final = """
     kummenti|kumment|osservazzjonijiet|osservazzjoni|rimarki|rimarka|noti|tuairimí|tuairim|trácht
     bem|bem.|anm|anmerk|rem|obs|oss|opm|uw|pozn|op|nap|нап|заб|забел|прим|σημ|παρατ|megj|huom
     примечание|примечания|заметки|комментарий|комментарии|dop|piez|past|märk|not
+    any other comments|any comments|other comments|other remarks|further comments|your comments
+    sonstiges|sonstige anmerkungen|weitere anmerkungen|ihre anmerkungen|autres remarques
+    otras observaciones|altre osservazioni|outras observações|altres observacions|commentaar
+    toelichting|opmerkingen en vragen|kommentarer|kommentarar|kommentar|øvrige bemærkninger
+    andre merknader|övrigt|övriga kommentarer|athugasemdir|athugasemd|huomautuksia|kommentit
+    lisätietoja|muita huomioita|kommentaarid|lisainfo|komentāri|komentārs|komentarai|komentaras
+    komentarze|dodatkowe uwagi|poznámky a komentáře|komentáře|ďalšie poznámky|komentáre|pripombe
+    komentarji|komentari|napomene|коментари|напомене|забелешки|забелешка|коментарі|зауваження
+    παρατήρηση|hozzászólás|hozzászólások|egyéb megjegyzés|yorumlar|yorum|görüşleriniz|vërejtje
+    komente|koment
     barúlacha|تعليق|تعليقات|notlar|not|açıklama|ملاحظات|ملاحظة|הערות|הערה|توضیحات|یادداشت
     یادداشت‌ها|نظر|نظرات|stato|estat|state
 """
