@@ -19,7 +19,7 @@ from coalition.commands.import_signatory_rows import SignatoryRows
 from coalition.commands.import_unnamed import Numbers, choose_list, numbers_by_list, with_list
 from coalition.errors import CommandError
 from coalition.findings import has_errors
-from coalition.intake.agreement.consent import what_is_asked
+from coalition.intake.agreement.consent import what_is_asked, without_offered_answers
 from coalition.intake.agreement.refused_agreement import refuses
 from coalition.intake.headers.no_names import quoted_map
 from coalition.intake.rows import RefusedRow
@@ -248,7 +248,8 @@ def _likely_meaning(header: str) -> str:
     """What a column most likely asks; whoever copies it is told to read the header first."""
     if what_is_asked(header) == "something else":
         return intake.LEFT_OUT
-    return "anonymous" if asks_to_be_left_out(header) or refuses(header) else "consent"
+    bare = without_offered_answers(header)
+    return "anonymous" if asks_to_be_left_out(bare) or refuses(bare) else "consent"
 
 
 def _notes(sheet: intake.Sheet, columns: SignatoryColumns) -> Iterable[str]:

@@ -76,8 +76,18 @@ _REACHING = Expression(
     r"\b(?:mails?|e-?mails?|contact\w*|kontakt\w*|phone|telefon\w*|telephon\w*|sms|call|donat\w*|"
     r"spende\w*|courriel\w*|correo\w*)\b"
 )
-_CHOICES = Expression(r"[(\[]\s*(\w{1,8})\s*[/|,]\s*(\w{1,8})\s*[)\]]")
-"""What may be answered, behind a question: `(yes/no)`."""
+_CHOICES = Expression(
+    r"[(\[]([^()\[\]]{3,40})[)\]]|"
+    r"(?<![^\s:–-])(\w{1,8}\s?[/|]\s?\w{1,8}|"
+    r"\w{2,8}\s(?:or|oder|ou|o|eller|lub|of|sau)\s\w{2,8})(?=[\s?:.*]*$)"
+)
+"""What may be answered, in brackets or at the end: `(yes/no)`, `ano/ne?`, `oui ou non`."""
+
+_BETWEEN_CHOICES = Expression(
+    r"\s*[/|,;]\s*|\s(?:or|oder|ou|o|eller|lub|nebo|alebo|ali|ili|of|tai|või|vagy|sau|veya|чи|или)\s"
+)
+_LETTERS = Expression(r"[a-z]\s?/\s?n|n\s?/\s?[a-z]")
+"""`Y/N`, `T/N`, `d/n`."""
 
 _MARKS = " .!,;:*'\"()[]«»„“”‘’✱\ufe0f"
 _TICKS = frozenset({"1", "true", "✓", "✔", "☑", "✅"})
@@ -204,7 +214,7 @@ def what_is_asked(header: str) -> Asks | None:
     A question of publication is one that is known to be plain. All else that speaks of publication,
     consent or anonymity is doubtful: who objects to the publication of a name speaks of it, too.
     """
-    header = _CHOICES.sub(_without_answers, header)
+    header = without_offered_answers(header)
     if is_plain_question(header):
         return "publication"
     plain = fold(header.replace("_", " "))
@@ -237,9 +247,16 @@ def speaks_of_agreeing(plain: str) -> bool:
     return _AGREEING.search(plain) is not None
 
 
+def without_offered_answers(header: str) -> str:
+    """A question without the answers that it offers: of `Consent (yes/no)` the first word."""
+    return _CHOICES.sub(_without_answers, header)
+
+
 def _without_answers(choices: re.Match[str]) -> str:
-    answers = {read_answer(choices[1]), read_answer(choices[2])}
-    return " " if answers == {"yes", "no"} else choices[0]
+    offered = choices[1] or choices[2]
+    answers = {read_answer(one) for one in _BETWEEN_CHOICES.split(offered)}
+    is_offer = answers >= {"yes", "no"} or _LETTERS.fullmatch(offered.casefold())
+    return " " if is_offer else choices[0]
 
 
 def read_answer(text: str) -> Answer:

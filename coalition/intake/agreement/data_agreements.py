@@ -6,7 +6,11 @@ not agree is not named, whatever else they answer.
 
 from typing import Final
 
-from coalition.intake.agreement.consent import speaks_of_publishing, speaks_of_reaching
+from coalition.intake.agreement.consent import (
+    speaks_of_publishing,
+    speaks_of_reaching,
+    without_offered_answers,
+)
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.language_tables import beginnings
 from coalition.intake.words.turned_questions import speaks_against
@@ -55,9 +59,10 @@ uk обробк|персональних дан|захист дан
 
 def asks_to_process_data(header: str) -> bool:
     """Whether a column asks for agreement to the processing of data, and not to publication."""
-    plain = fold(header.replace("_", " "))
+    bare = without_offered_answers(header)
+    plain = fold(bare.replace("_", " "))
     is_of_data = beginnings(_DATA).search(plain) is not None or _is_law(plain)
-    is_of_else = speaks_of_publishing(plain) or speaks_of_reaching(plain) or speaks_against(header)
+    is_of_else = speaks_of_publishing(plain) or speaks_of_reaching(plain) or speaks_against(bare)
     return is_of_data and not is_of_else
 
 

@@ -11,8 +11,8 @@ from coalition.intake.headers.machine_columns import (
 )
 from coalition.intake.names.likely_people import are_people
 from coalition.intake.names.people import is_organisation
-from coalition.intake.rows import Row
-from coalition.intake.values.days import has_time, is_day
+from coalition.intake.rows import CellError, Row
+from coalition.intake.values.days import DayOrder, NoWholeDayError, has_time, read_date
 from coalition.intake.words.known_headers import is_private, key_of
 from coalition.intake.words.office_headers import is_of_office
 from coalition.intake.words.questions import is_question
@@ -77,7 +77,18 @@ def _hold_no_texts(cells: list[str]) -> bool:
 
 def _is_no_text(cell: str) -> bool:
     is_address = _ADDRESS.fullmatch(cell.strip()) is not None
-    return is_address or has_time(cell) or is_day(cell) or not any(map(str.isalpha, cell))
+    return is_address or has_time(cell) or _is_day(cell) or not any(map(str.isalpha, cell))
+
+
+def _is_day(cell: str) -> bool:
+    """Whether a cell is a day or a month, however it is written."""
+    try:
+        read_date(cell, DayOrder(day_first=frozenset("/")))
+    except NoWholeDayError:
+        return True
+    except CellError:
+        return False
+    return True
 
 
 def _filled(rows: Iterable[Row], index: int) -> list[str]:

@@ -12,6 +12,7 @@ from coalition.intake.values.days import DayOrder, read_date
 from coalition.intake.values.vocabulary import Vocabulary
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.nothing import is_nothing
+from coalition.intake.words.program_headers import is_of_program
 
 _MOST_OTHERS = 5
 """How many cells that don't fit are shown."""
@@ -65,7 +66,7 @@ def _unread(columns: Columns) -> Iterator[int]:
     """The columns that no key is mapped to and that are not private."""
     header = columns.header.cells if columns.header else ()
     for index, cell in enumerate(header):
-        if cell in columns.unknown and index not in columns.keys:
+        if cell in columns.unknown and index not in columns.keys and not is_of_program(cell):
             yield index
 
 

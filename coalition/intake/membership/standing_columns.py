@@ -4,7 +4,13 @@ from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from coalition.expressions import Expression
-from coalition.intake.agreement.consent import are_answers, first_answer, is_tick, what_is_asked
+from coalition.intake.agreement.consent import (
+    are_answers,
+    first_answer,
+    is_tick,
+    what_is_asked,
+    without_offered_answers,
+)
 from coalition.intake.agreement.listing_choices import are_choices, asks_how_to_list
 from coalition.intake.agreement.logo_questions import is_about_logo_alone
 from coalition.intake.agreement.matters_of_forms import is_of_another_matter
@@ -151,6 +157,7 @@ def _kind_of_answers(header: str, plain: str, cells: list[str]) -> Kind | None:
     )
     if asks not in ("publication", "consent") and not is_open:
         return None
+    header = without_offered_answers(header)
     is_turned = asks_to_be_left_out(header) or refuses(header)
     if not _are_replies(cells) and not (asks == "publication" and any(map(str.strip, cells))):
         is_question = asks is not None and _is_question(header)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from coalition import languages
 from coalition.expressions import Expression
+from coalition.intake.agreement.consent import without_offered_answers
 from coalition.intake.agreement.refused_agreement import refuses
 from coalition.intake.headers.machine_columns import (
     is_machine_column,
@@ -131,7 +132,7 @@ def _check_mapping(header: Row, mapping: Mapping[str, str]) -> None:
     for told, key in mapping.items():
         if key not in KEYS:
             raise NoNamesError(f"{key} is nothing of a person; there are {', '.join(KEYS)}")
-        if key == "consent" and refuses(told):
+        if key == "consent" and refuses(without_offered_answers(told)):
             raise NoNamesError(
                 f"{told} asks who does not agree; say that a plain no gives the name, as in "
                 f"--map '{told}=anonymous'"

@@ -11,7 +11,7 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.words.header_keys import keys_by_header
 from coalition.intake.words.header_words import Role, roles_by_header
-from coalition.intake.words.owned_headers import without_yours, words_of_its_own
+from coalition.intake.words.owned_headers import own_words, without_yours, words_of_its_own
 
 _OF_RECORDS = (
     "id", "name", "short_name", "aliases", "country", "website", "kind", "tier", "description",
@@ -92,6 +92,15 @@ _SIGNING = Expression(
     r"accepte[zs]?|acceptez|agissez|tekent|podepisujete|podpisujete|semnati|potpisujete)\b"
 )
 """What asks who signs, and for no name."""
+
+_WHOLE_NAMES = frozenset({"onomateponymo", "nominativo"})
+"""Single words for a person's whole name."""
+
+_RELATIVE = Expression(
+    r"\b(?:die|deren|which|whom|whose|que|laquelle|lequel|quale|cui|qual|cuyo|kter\w*|ktor\w*|koj\w*|"
+    r"welke|jonka|amely\w*|kuri\w*|kuru|mille|som|care|opoia|opoio|kotr\w*|aku|ako[jy])\b"
+)
+"""Between an organisation and what somebody does for it."""
 
 _COUNTING = Expression(
     r"\b(?:how many|number of|wie viele|anzahl|mitgliederzahl|combien|"
@@ -234,6 +243,7 @@ def role_of(header: str) -> Role | None:
         or _role_of_either(plain)
         or _role_of_yours(without_hint)
         or _role_of_sentence(without_hint)
+        or _role_of_beginning(without_hint)
     )
 
 
@@ -398,6 +408,28 @@ def _role_of_either(plain: str) -> Role | None:
     return min(roles, key=lambda role: NAME_WEIGHTS.get(role, 0))
 
 
+def _is_for_whom(plain: str) -> bool:
+    """Whether a header is of the organisation for which somebody signs, and not whether one does.
+
+    It begins with it: `Organisation in deren Namen Sie unterzeichnen`.
+    """
+    word = next((one for one in own_words(plain) if not _NAME_WORD.fullmatch(one)), "")
+    return (
+        _ORGANISATION_WORD.fullmatch(word) is not None
+        and (_REPRESENTING.search(plain) or _RELATIVE.search(plain)) is not None
+    )
+
+
+def _role_of_beginning(plain: str) -> Role | None:
+    """What a header of a person with more behind it means: `Imię i nazwisko prezesa`."""
+    words = plain.split()[:_LONGEST_QUESTION]
+    if _ORGANISATION_WORD.search(plain):
+        return None
+    # A single word may be another's: `Respondent ID`.
+    begins = {" ".join(words[:end]) for end in range(2, len(words))} | {*words[:1]} & _WHOLE_NAMES
+    return "person" if any(_roles().get(begin) == "person" for begin in begins) else None
+
+
 def _role_of_yours(plain: str) -> Role | None:
     """What a header of somebody's own means: `your organisation`; `your name` is a person's."""
     bare = without_yours(plain)
@@ -419,8 +451,10 @@ def _role_of_sentence(plain: str) -> Role | None:
     """What a question asks: `What is the name of your organisation?`, `What is your name?`."""
     if not 2 <= len(plain.split()) <= _LONGEST_QUESTION or _NO_QUESTION.search(plain):
         return None
-    if _is_of_people(plain) or _SIGNING.search(plain) or _COUNTING.search(plain):
+    if _is_of_people(plain) or _COUNTING.search(plain):
         return None
+    if _SIGNING.search(plain):
+        return "organisation" if _is_for_whom(plain) else None
     if _REPRESENTATIVE.search(plain) and _ORGANISATION_WORD.search(plain):
         return "person"
     if _PERSON_WORD.search(plain):

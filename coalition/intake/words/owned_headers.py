@@ -60,7 +60,10 @@ def without_yours(plain: str) -> str:
 @functools.lru_cache(maxsize=50_000)
 def words_of_its_own(plain: str) -> tuple[str, ...]:
     """The words of a plain short header that are neither for you nor articles, in their order."""
-    words = [word for word in _APART.split(plain) if word]
-    if not 2 <= len(words) <= _LONGEST:
-        return ()
-    return tuple(word for word in words if word not in _SMALL)
+    is_short = 2 <= len([word for word in _APART.split(plain) if word]) <= _LONGEST
+    return own_words(plain) if is_short else ()
+
+
+def own_words(plain: str) -> tuple[str, ...]:
+    """The same of a header of any length."""
+    return tuple(word for word in _APART.split(plain) if word and word not in _SMALL)

@@ -1,6 +1,7 @@
 """What LimeSurvey and other programs of forms call the columns that they fill themselves.
 
-The number of an answer, its last page, its language, when it was begun: nobody is asked for them.
+The number of an answer, its last page, its language, when it was begun or changed: nobody is asked
+for them.
 """
 
 from typing import Final
@@ -65,6 +66,33 @@ sr последња страница|почетни језик|датум поч
 sr poslednja stranica|početni jezik|datum početka|datum poslednje radnje|vreme početka
 sv sista sidan|senaste sidan|startspråk|frö|startdatum|datum för senaste åtgärd|starttid
 tr yanıt kimliği|son sayfa|başlangıç dili|başlangıç tarihi|son işlem tarihi|başlangıç zamanı
+bg последна промяна|променено на
+ca última modificació|modificat el
+cs naposledy upraveno|poslední změna|změněno
+da senest ændret|sidst ændret
+de zuletzt geändert|zuletzt bearbeitet|geändert am|letzte änderung|zuletzt geändert am
+el τελευταία τροποποίηση
+en last updated|last edited|last modified time|modified|updated|last change|date modified
+es última modificación|modificado el|última actualización|fecha de modificación
+et viimati muudetud|muudetud
+fi viimeksi muokattu|muokattu
+fr dernière modification|modifié le|dernière mise à jour|date de modification
+hr zadnja izmjena|posljednja izmjena|izmijenjeno
+hu utoljára módosítva|utolsó módosítás|módosítva
+it ultima modifica|modificato il|data di modifica
+lt paskutinis pakeitimas|pakeista
+lv pēdējās izmaiņas|mainīts
+nb sist endret|endret
+nl laatst gewijzigd|laatst bewerkt|gewijzigd op
+pl ostatnia modyfikacja|ostatnia zmiana|data modyfikacji|zmodyfikowano
+pt última modificação|última alteração|modificado em
+ro ultima modificare|modificat la
+sk naposledy upravené|posledná zmena
+sl zadnja sprememba|spremenjeno
+sr последња измена|poslednja izmena
+sv senast ändrad|senast uppdaterad|ändrad
+tr son değişiklik|son güncelleme
+uk остання зміна|останнє оновлення
 uk остання сторінка|початкова мова|дата початку|дата останньої дії|час початку
 """
 
