@@ -11,6 +11,7 @@ from case_tables import each
 from coalition.intake.agreement.consent import what_is_asked
 from coalition.intake.agreement.logo_questions import is_about_logo_alone
 from coalition.intake.headers.machine_columns import is_machine_column
+from coalition.intake.membership.open_remarks import may_hold_remarks
 from coalition.intake.words.known_headers import is_private, key_of, role_of
 from coalition.intake.words.office_headers import is_of_office
 from coalition.intake.words.sending_headers import is_of_sending
@@ -124,6 +125,9 @@ def test_what_stands_beside_an_organisation_or_a_page_is_no_name_and_no_website(
         ("Su nombre", "person"),
         ("Ditt namn", "person"),
         ("Adı, soyadı", "person"),
+        ("Adresa organizace", "contact"),
+        ("Adres organizacji", "contact"),
+        ("Pełna nazwa", "organisation"),
         ("Prénom / Nom", "person"),
         ("Vorname / First name", "given"),
         ("Ονοματεπώνυμο υπευθύνου", "person"),
@@ -136,3 +140,23 @@ def test_what_stands_beside_an_organisation_or_a_page_is_no_name_and_no_website(
 )
 def test_whose_a_header_is_says_whether_a_name_is_a_person_s(header, role):
     assert role_of(header) == role
+
+
+@each(
+    "header",
+    [
+        "Starttaal",
+        "Startsprache",
+        "Umfragesprache",
+        "Taal van het formulier",
+        "Langue du questionnaire",
+        "Idioma de la encuesta",
+        "Język ankiety",
+        "Jazyk formuláře",
+        "Språk",
+        "startlanguage",
+        "Form language",
+    ],
+)
+def test_the_language_in_which_a_form_was_filled_is_nobody_s_remark(header):
+    assert not may_hold_remarks(header, ["nl", "", "", "", "de", "", "", ""])

@@ -6,6 +6,7 @@ from case_tables import each
 
 from coalition.intake import Proposal, make_vocabulary, propose_organisations, read_sheet
 from coalition.intake.agreement.consent import without_offered_answers
+from coalition.intake.words.turned_questions import may_mean_either
 
 
 @each(
@@ -70,3 +71,22 @@ def test_who_says_yes_is_listed_and_who_says_no_is_not(question, yes, no):
 )
 def test_what_asks_to_be_left_out_stays_turned(question, yes, no):
     assert "Oak Society" not in listed(question, yes, no)
+
+
+@each(
+    ("question", "either"),
+    [
+        # The name is no `or no`.
+        ("Autoriza que o nome da organização seja publicado?", False),
+        ("Pode a lista conter a sigla ou o nome?", False),
+        ("Publicăm sigla sau numele?", False),
+        ("Autoriza a publicação, ou não?", True),
+        ("¿Podemos publicar su nombre o no?", True),
+        ("¿Publicamos su nombre o prefieren no salir?", True),
+        ("May we publish you, or not?", True),
+        ("Publicăm numele sau nu?", True),
+        ("Dürfen wir euch nennen oder nicht?", True),
+    ],
+)
+def test_a_question_of_two_ends_in_the_word_for_no_and_not_in_one_that_begins_so(question, either):
+    assert may_mean_either(question) == either

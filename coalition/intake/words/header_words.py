@@ -61,6 +61,7 @@ cs organisation: Organizace, Název organizace, Název, Spolek, Název spolku, I
 cs organisation: Jak se jmenuje vaše organizace, Plný název organizace, Název subjektu
 cs organisation: Sdružení
 cs organisation: Jménem, Oficiální název, Úřední název, Za organizaci, Klub
+cs organisation: Celý název, Plný název, Úplný název
 cs name: Jméno
 cs given: Křestní jméno, Rodné jméno
 cs family: Příjmení, Přijmení
@@ -134,6 +135,7 @@ en contact: street address, postal code, ip address, mobile phone, twitter handl
 es organisation: Organización, Nombre de la organización, Entidad, Asociación, Empresa, Institución
 es organisation: Nombre de la entidad, Nombre de la asociación, Razón social, Fundación, Colectivo
 es organisation: En nombre de, En representación de, Nombre oficial, ONG, Club
+es organisation: Denominación, Denominación completa, Denominación social
 es name: Nombre, Firmante, Miembro
 es given: Nombre de pila, Primer nombre
 es family: Apellido, Apellidos, Primer apellido, Segundo apellido
@@ -186,6 +188,7 @@ ga contact: Teagmháil, Fón póca, Fón, Uimhir theileafóin, Seoladh, Seoladh 
 ga contact: R-phost
 hr organisation: Organizacija, Naziv organizacije, Naziv, Udruga, Naziv udruge, Tvrtka, Ustanova
 hr organisation: U ime, Službeni naziv, Klub
+hr organisation: Puni naziv
 hr name: Ime
 hr given: Vlastito ime, Osobno ime
 hr family: Prezime
@@ -207,6 +210,7 @@ it organisation: Organizzazione, Nome dell'organizzazione, Associazione, Ente
 it organisation: Nome dell'associazione
 it organisation: Ragione sociale, Azienda, Società, Istituzione, Denominazione, Fondazione
 it organisation: Per conto di, A nome di, Nome ufficiale, Circolo, Club, ONG
+it organisation: Denominazione completa
 it name: Nome, Firmatario, Membro
 it given: Nome di battesimo, Primo nome
 it family: Cognome
@@ -217,6 +221,7 @@ it contact: Indirizzo, Indirizzo postale, Recapito, Cell, Tel
 lt organisation: Organizacija, Organizacijos pavadinimas, Pavadinimas, Asociacija, Įmonė, Įstaiga
 lt organisation: Asociacijos pavadinimas, Institucija
 lt organisation: Oficialus pavadinimas, Klubas, NVO pavadinimas, Organizacijos vardu
+lt organisation: Visas pavadinimas, Pilnas pavadinimas
 lt name: Vardas
 lt given: Asmenvardis, Pirmas vardas
 lt family: Pavardė
@@ -227,6 +232,7 @@ lt contact: Adresas, Pašto adresas, El. pašto adresas, Mobilusis, Mob. telefon
 lv organisation: Organizācija, Organizācijas nosaukums, Nosaukums, Biedrība, Uzņēmums, Iestāde
 lv organisation: Biedrības nosaukums, Nodibinājums
 lv organisation: Oficiālais nosaukums, Klubs, NVO nosaukums, NVO
+lv organisation: Pilns nosaukums, Pilnais nosaukums
 lv name: Vārds
 lv given: Pirmais vārds, Personvārds
 lv family: Uzvārds
@@ -267,6 +273,7 @@ nl contact: Adres, Postadres, Mobiel, Mobiel nummer, GSM, GSM-nummer, Mailadres,
 pl organisation: Organizacja, Nazwa organizacji, Nazwa, Stowarzyszenie, Nazwa stowarzyszenia, Firma
 pl organisation: Fundacja, Instytucja, Podmiot, Nazwa firmy, Nazwa podmiotu, Pracodawca
 pl organisation: W imieniu, Oficjalna nazwa, Klub, Koło
+pl organisation: Pełna nazwa
 pl name: Sygnatariusz, Członek
 pl given: Imię, Imiona
 pl family: Nazwisko
@@ -287,6 +294,7 @@ pt contact: Morada, Endereço, Endereço postal, Celular, Telemovel
 ro organisation: Organizație, Organizația, Numele organizației, Denumire, Denumirea organizației
 ro organisation: Asociație, Asociația, Instituție, Instituția, Companie, Fundație, Firmă
 ro organisation: În numele, Denumire oficială, Denumirea oficială, Club, ONG, Denumire ONG
+ro organisation: Denumire completă, Denumirea completă
 ro name: Nume, Semnatar
 ro given: Prenume
 ro family: Nume de familie, Numele de familie
@@ -296,6 +304,7 @@ ro contact: Adresă, Adresa, Adresa poștală, Adresă poștală, Mobil, Telefon
 sk organisation: Organizácia, Názov organizácie, Názov, Združenie, Názov združenia, Inštitúcia
 sk organisation: Spolok, Nadácia, Firma
 sk organisation: V mene, Oficiálny názov, Úradný názov, Občianske združenie, Za organizáciu, Klub
+sk organisation: Celý názov, Úplný názov, Plný názov
 sk name: Meno
 sk given: Krstné meno, Rodné meno
 sk family: Priezvisko
@@ -305,6 +314,7 @@ sk contact: Adresa, Poštová adresa, Mobil, Mobilný telefón, Mail
 sl organisation: Organizacija, Ime organizacije, Naziv organizacije, Društvo, Ime društva, Podjetje
 sl organisation: Ustanova, Zavod, Združenje
 sl organisation: V imenu, Uradno ime, Uradni naziv, Klub
+sl organisation: Polni naziv, Polno ime organizacije
 sl name: Ime
 sl given: Osebno ime, Krstno ime
 sl family: Priimek
@@ -315,6 +325,7 @@ sr organisation: Организација, Назив организације, 
 sr organisation: Udruženje, Naziv udruženja
 sr organisation: У име, Званичан назив, Званични назив, Клуб, Назив НВО, НВО
 sr organisation: U ime, Zvaničan naziv, Zvanični naziv, Preduzeće, Naziv NVO
+sr organisation: Пун назив, Pun naziv
 sr name: Име, Ime
 sr given: Лично име, Lično ime
 sr family: Презиме, Prezime
@@ -346,6 +357,7 @@ tr contact: Adres, Posta adresi, Mail adresi, Cep telefonu, Cep, Gsm
 uk organisation: Організація, Назва організації, Назва, Об'єднання, Установа, Компанія, Фонд
 uk organisation: Назва об'єднання, Громадська організація, Спілка
 uk organisation: Від імені, Офіційна назва, Клуб, Назва ГО, Громадське об'єднання
+uk organisation: Повна назва
 uk name: Ім'я
 uk given: Власне ім'я, Перше ім'я
 uk family: Прізвище

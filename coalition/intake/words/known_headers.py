@@ -242,6 +242,7 @@ def role_of(header: str) -> Role | None:
         _role_of_parts(without_hint)
         or _role_of_either(plain)
         or _role_of_yours(without_hint)
+        or _contact_of_organisation(without_hint)
         or _role_of_sentence(without_hint)
         or _role_of_beginning(without_hint)
     )
@@ -406,6 +407,14 @@ def _role_of_either(plain: str) -> Role | None:
     if len(parts) < 2 or len(roles) < len(parts):
         return None
     return min(roles, key=lambda role: NAME_WEIGHTS.get(role, 0))
+
+
+def _contact_of_organisation(plain: str) -> Role | None:
+    """How to reach an organisation, which is as private: `Adresa organizace`."""
+    words = words_of_its_own(plain)
+    beside = [word for word in words if not _ORGANISATION_WORD.fullmatch(word)]
+    is_contact = len(beside) < len(words) and _roles().get(" ".join(beside)) == "contact"
+    return "contact" if is_contact else None
 
 
 def _is_for_whom(plain: str) -> bool:

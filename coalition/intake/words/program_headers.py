@@ -101,7 +101,7 @@ _IDS: Final = Expression(r"(?:\S+[ -]){1,3}ids?|ids?[ -](?:\S+ ?){1,4}|(?:\S+ )?
 
 _LANGUAGE: Final = Expression(
     r"(?:(?:(?:\S+ ){0,3}\S*)?(?:language|sprache|sprak|sprog|taal|kieli|keel)|"
-    r"(?:language|langue|idioma|lengua|lingua|lingwa|limba|jezyk|jazyk|jezik|jazik|ezik|mova|valoda|"
+    r"(?:language|sprache|sprak|sprog|taal|kieli|keel|langue|idioma|lengua|lingua|lingwa|limba|jezyk|jazyk|jezik|jazik|ezik|mova|valoda|"
     r"kalba|glossa|gjuha|teanga)(?: \S+){1,3})"
 )
 """`Umfragesprache`, `Langue du formulaire`: whatever it is the language of."""

@@ -5,7 +5,7 @@ from typing import Final
 from coalition.expressions import Expression
 from coalition.intake.words.hebrew_and_persian import NEGATING
 from coalition.intake.words.known_headers import fold
-from coalition.intake.words.language_tables import beginnings
+from coalition.intake.words.language_tables import folded_phrases
 from coalition.intake.words.leaving_out import speaks_of_leaving_out
 
 _NEGATING = Expression(
@@ -30,11 +30,11 @@ da eller ej|eller ikke
 de oder nicht|oder lieber nicht
 el ή όχι|ή μη
 en or not|or no|or rather not|or keep|or should we not
-es o no|o prefiere
+es o no|o prefiere|o prefieren|o prefieres
 et või mitte|või ei
 fa یا نه|یا خیر
 fi tai ei|vai ei
-fr ou non|ou pas|ou préférez
+fr ou non|ou pas|ou préférez|ou préfères|ou préférez-vous
 ga nó ná|nó nach|nó gan
 he או לא
 hr ili ne
@@ -58,6 +58,9 @@ uk чи ні|або ні|чи не
 """What makes a question of two that yes does not decide."""
 
 
+_NO_LETTER = Expression(r"[^\w']+")
+
+
 def speaks_against(text: str) -> bool:
     """Whether a text has a word such as `not`, in one of the thirty languages."""
     return _is_negating(text, fold(text.replace("_", " ")))
@@ -72,7 +75,10 @@ def asks_to_be_left_out(header: str) -> bool:
 def may_mean_either(header: str) -> bool:
     """Whether yes to a question may mean yes and no: `May we publish, or not?`, `not … without`."""
     plain = fold(header.replace("_", " "))
-    if beginnings(_OR_NOT).search(plain):
+    # Whole words: Portuguese `o nome` is the name.
+    if any(
+        f" {phrase} " in f" {_NO_LETTER.sub(' ', plain)} " for phrase in folded_phrases(_OR_NOT)
+    ):
         return True
     negations = len(_NEGATING.findall(plain)) + len(_NEGATING_ELSEWHERE.findall(f"{header} "))
     return negations + speaks_of_leaving_out(_NEGATING.sub(" ", plain)) > 1
