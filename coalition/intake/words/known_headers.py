@@ -5,6 +5,7 @@ the others.
 """
 
 import functools
+import itertools
 from collections.abc import Iterable, Mapping
 
 from coalition import languages
@@ -93,12 +94,20 @@ _SIGNING = Expression(
 )
 """What asks who signs, and for no name."""
 
+_WHICH = Expression(
+    r"which|what|welche[rsnm]?|quel(?:le)?|que|cual|quale|quals?|quina|jak(?:ou|a|ie[jg]o?)|"
+    r"kter(?:ou|a|e)|ktor(?:u|a|ej)|aku|akej|koja|koju|kakva|kater[aoi]|melyik|milyen|millis\w*|mis|"
+    r"mink[ae]|mita|koki\w*|kuri\w*|kur[au]|care|ce|hvilken|hvilket|vilken|welke|hangi|poia|poion|"
+    r"liema|akoi|akou|koa|kotroi"
+)
+"""Before an organisation that is asked for."""
+
 _WHOLE_NAMES = frozenset({"onomateponymo", "nominativo"})
 """Single words for a person's whole name."""
 
 _RELATIVE = Expression(
     r"\b(?:die|deren|which|whom|whose|que|laquelle|lequel|quale|cui|qual|cuyo|kter\w*|ktor\w*|koj\w*|"
-    r"welke|jonka|amely\w*|kuri\w*|kuru|mille|som|care|opoia|opoio|kotr\w*|aku|ako[jy])\b"
+    r"welke|jonka|amely\w*|kuri\w*|kuru|mille|som|car(?:e|eia|uia)|opoia|opoio|kotr\w*|aku|ako[jy])\b"
 )
 """Between an organisation and what somebody does for it."""
 
@@ -420,13 +429,15 @@ def _contact_of_organisation(plain: str) -> Role | None:
 def _is_for_whom(plain: str) -> bool:
     """Whether a header is of the organisation for which somebody signs, and not whether one does.
 
-    It begins with it: `Organisation in deren Namen Sie unterzeichnen`.
+    It begins with it, or asks which one: `Organisation in deren Namen Sie unterzeichnen`.
     """
-    word = next((one for one in own_words(plain) if not _NAME_WORD.fullmatch(one)), "")
-    return (
-        _ORGANISATION_WORD.fullmatch(word) is not None
-        and (_REPRESENTING.search(plain) or _RELATIVE.search(plain)) is not None
-    )
+    words = own_words(plain)
+    named = [word for word in words if not _NAME_WORD.fullmatch(word)]
+    whom = _REPRESENTING.search(plain) or _RELATIVE.search(plain)
+    if named and _ORGANISATION_WORD.fullmatch(named[0]) and (whom or named[0] != words[0]):
+        return True
+    pairs = itertools.pairwise(words)
+    return any(_WHICH.fullmatch(one) and _ORGANISATION_WORD.fullmatch(two) for one, two in pairs)
 
 
 def _role_of_beginning(plain: str) -> Role | None:

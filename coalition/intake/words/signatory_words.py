@@ -33,6 +33,7 @@ ca country: País
 ca day: Data, Data de signatura, Marca de temps
 cs role: Povolání, Profese, Funkce, Pozice
 cs role: Role
+cs role: Zastávaná funkce
 cs place: Město, Obec, Místo, Bydliště
 cs country: Země, Stát
 cs day: Datum, Datum podpisu, Časová značka
@@ -50,6 +51,7 @@ el place: Πόλη, Τόπος, Τόπος κατοικίας, Δήμος
 el country: Χώρα
 el day: Ημερομηνία, Ημερομηνία υπογραφής, Χρονική σήμανση, Σφραγίδα χρόνου, Χρονοσήμανση
 en role: role, job title, job, profession, occupation, position, function, capacity
+en role: position held
 en place: city, town, place, location, city or town, town or city, place of residence, residence
 en place: municipality, village, locality, hometown
 en country: country, country code, country of residence
@@ -58,6 +60,7 @@ en day: submitted, submitted on, date of submission, signed, date and time
 en day: time stamp, submitted at, created at, submission date, date submitted, submitdate, created
 es role: Profesión, Cargo, Ocupación, Puesto
 es role: Rol
+es role: Cargo que ocupa, Cargo que desempeña
 es place: Ciudad, Localidad, Municipio, Población, Lugar, Lugar de residencia
 es country: País
 es day: Fecha, Fecha de firma, Fecha de la firma, Marca temporal
@@ -68,11 +71,13 @@ et country: Riik
 et day: Kuupäev, Ajatempel, Allkirjastamise kuupäev
 fi role: Ammatti, Tehtävä, Asema
 fi role: Rooli
+fi role: Roolisi, Tehtäväsi, Asemasi, Roolinne, Tehtävänne
 fi place: Kaupunki, Paikkakunta, Kotipaikka, Kotikunta
 fi country: Maa
 fi day: Päivämäärä, Päiväys, Aikaleima, Allekirjoituspäivä
 fr role: fonction, profession, métier, qualité
 fr role: poste, rôle
+fr role: poste occupé, fonction occupée
 fr place: ville, commune, lieu, localité, lieu de résidence
 fr country: pays
 fr day: date, jour, date de signature, signé le, horodateur
@@ -85,15 +90,19 @@ ga day: Sínithe ar, Curtha isteach ar, Dáta curtha isteach, Cruthaithe
 ga day: Dáta, Dáta sínithe, Stampa ama
 hr role: Zanimanje, Funkcija, Zvanje
 hr role: Pozicija, Uloga
+hr role: Dužnost
 hr place: Grad, Mjesto, Mjesto stanovanja
 hr country: Država, Zemlja
 hr day: Datum, Datum potpisa, Vremenska oznaka
 hu role: Foglalkozás, Beosztás, Tisztség
 hu role: Pozíció
+hu role: Beosztása, Pozíciója, Tisztsége
+hu role: Betöltött tisztség
 hu place: Város, Település, Lakóhely, Helység
 hu country: Ország
 hu day: Dátum, Időbélyeg, Aláírás dátuma, Aláírás napja
 it role: Professione, Ruolo, Qualifica, Occupazione, Carica
+it role: Carica ricoperta, Ruolo ricoperto, Incarico
 it place: Città, Comune, Luogo, Località, Luogo di residenza
 it country: Paese, Stato, Nazione
 it day: Data, Data della firma, Data firma, Informazioni cronologiche
@@ -124,6 +133,7 @@ nl place: Plaats, Stad, Woonplaats, Gemeente
 nl country: Land
 nl day: Datum, Tijdstempel, Datum van ondertekening, Ondertekend op
 pl role: Zawód, Funkcja, Stanowisko
+pl role: Pełniona funkcja
 pl place: Miasto, Miejscowość, Miejsce zamieszkania
 pl country: Kraj, Państwo
 pl day: Data, Data podpisania, Data podpisu, Sygnatura czasowa
@@ -134,11 +144,13 @@ pt country: País
 pt day: Data, Data da assinatura, Carimbo de data/hora
 ro role: Profesie, Profesia, Funcție, Ocupație, Ocupația, Funcția
 ro role: Poziția, Rolul
+ro role: Funcția deținută
 ro place: Oraș, Orașul, Localitate, Localitatea
 ro country: Țară, Țara
 ro day: Data, Dată, Data semnării, Marcaj de timp
 sk role: Povolanie, Funkcia, Pozícia
 sk role: Rola
+sk role: Zastávaná funkcia
 sk place: Mesto, Obec, Bydlisko
 sk country: Krajina, Štát
 sk day: Dátum, Dátum podpisu, Časová pečiatka
@@ -149,6 +161,7 @@ sl country: Država
 sl day: Datum, Datum podpisa, Časovni žig
 sr role: Занимање, Функција, Zanimanje
 sr role: Позиција, Улога, Pozicija, Funkcija, Uloga
+sr role: Дужност
 sr place: Град, Место, Пребивалиште, Grad
 sr country: Држава, Земља, Država, Zemlja
 sr day: Датум, Датум потписа, Временска ознака, Datum
