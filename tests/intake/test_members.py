@@ -203,6 +203,127 @@ def test_the_family_name_is_sure_where_a_column_or_a_comma_says_it(header, row, 
     assert (one.family_name, one.doubt) == (family, "")
 
 
+@each(
+    ("header", "written", "country", "name", "family", "doubt"),
+    [
+        ("Cognome e nome", "ESEMPIO Tiziana", "IT", "Tiziana Esempio", "Esempio", ""),
+        ("Cognome e nome", "D'ESEMPIO Rosaria", "IT", "Rosaria D'Esempio", "D'Esempio", CAPITALS),
+        ("Name, Vorname", "McMUSTER Fiona", "GB", "Fiona McMuster", "McMuster", CAPITALS),
+        (
+            "Nom et prénom",
+            "EXEMPLE-MODÈLE Xyzzy",
+            "FR",
+            "Xyzzy Exemple-Modèle",
+            "Exemple-Modèle",
+            "",
+        ),
+        (
+            *("Apellidos y nombre", "PRUEBA Y MODELO Ana María", "ES"),
+            *("Ana María Prueba y Modelo", "Prueba y Modelo", CAPITALS),
+        ),
+        ("Nazwisko i imię", "PRZYKŁAD Xyzzy", "PL", "Xyzzy Przykład", "Przykład", ""),
+        ("Příjmení a jméno", "VZOROVÁ Xyzzy", "CZ", "Xyzzy Vzorová", "Vzorová", ""),
+        (
+            "Achternaam, voornaam",
+            "VAN DER TOETS Jan",
+            "NL",
+            "Jan van der Toets",
+            "van der Toets",
+            CAPITALS,
+        ),
+        ("Sloinne agus ainm", "Ó SAMPLA Xyzzy", "IE", "Xyzzy Ó Sampla", "Ó Sampla", CAPITALS),
+        ("Name", "MUSTER Xyzzy", "DE", "Xyzzy Muster", "Muster", ""),
+        (
+            "Apellidos, nombre",
+            "de la PRUEBA Ana",
+            "ES",
+            "Ana de la Prueba",
+            "de la Prueba",
+            CAPITALS,
+        ),
+        ("Cognome e nome", "Esempio Xyzzy", "IT", "Xyzzy Esempio", "Esempio", ""),
+        ("Nazwisko i imię", "Przykład Xyzzy", "PL", "Xyzzy Przykład", "Przykład", ""),
+        ("Naam, voornaam", "van der Toets Xyzzy", "NL", "Xyzzy van der Toets", "van der Toets", ""),
+        ("Apellidos y nombre", "Prueba Modelo Ana", "ES", "Ana Prueba Modelo", "Prueba Modelo", ""),
+        ("Прізвище та ім'я", "ПРИКЛАД Xyzzy", "", "Xyzzy Приклад", "Приклад", ""),
+        ("Név, keresztnév", "Minta Xyzzy", "HU", "Minta Xyzzy", "Minta", ""),
+        ("Nome e cognome", "Xyzzy Esempio", "IT", "Xyzzy Esempio", "Esempio", ""),
+        ("Vorname Name", "Xyzzy Muster", "DE", "Xyzzy Muster", "Muster", ""),
+    ],
+)
+def test_the_header_or_the_capitals_of_most_rows_say_that_the_family_name_is_first(
+    header, written, country, name, family, doubt
+):
+    _, (one,) = read(f"N. PE;{header};country\n1;{written};{country}\n".encode())
+    assert (one.name, one.family_name, one.doubt) == (name, family, doubt)
+
+
+def test_a_column_of_names_that_is_told_has_the_order_of_its_header():
+    for told in ({"Cognome e nome": "name"}, {"Cognome e nome": "name", "Numero": "ep_id"}):
+        _, (one,) = read(b"Numero;Cognome e nome;id\n1;Esempio Xyzzy;7\n", told.items())
+        assert (one.name, one.family_name, one.doubt) == ("Xyzzy Esempio", "Esempio", "")
+
+
+def test_a_header_that_the_given_names_contradict_is_not_heeded():
+    rows = "1;Grace Muster\n2;Hedy Muster\n3;Rosa Muster\n4;Xyzzy Quux\n"
+    _, found = read(f"id;Nom et prénom\n{rows}".encode())
+    assert [one.name for one in found] == [
+        "Grace Muster",
+        "Hedy Muster",
+        "Rosa Muster",
+        "Xyzzy Quux",
+    ]
+    assert found[3].doubt == "filed under Quux, which the list does not say: check `family_name`"
+
+
+def test_one_name_with_capitals_in_front_is_told_among_others():
+    _, found = read(b"id;name\n1;Ada EXAMPLE\n2;Rosa MUSTER\n3;BEISPIEL Xyzzy\n")
+    assert [one.name for one in found] == ["Ada Example", "Rosa Muster", "Xyzzy Beispiel"]
+    assert (
+        found[2].doubt == "filed under Beispiel, which the list does not say: check `family_name`"
+    )
+
+
+@each(
+    ("written", "name", "family", "titles"),
+    [
+        ("Dr. Ulrike Muster", "Ulrike Muster", "Muster", "Dr."),
+        ("Prof. Dr. h. c. Ida Muster", "Ida Muster", "Muster", "Prof. Dr. h.c."),
+        ("Univ.-Prof. Dr.med. Ida MUSTER", "Ida Muster", "Muster", "Univ.-Prof. Dr.med."),
+        ("Dipl.-Ing. Karl Muster", "Karl Muster", "Muster", "Dipl.-Ing."),
+        ("Mag. (FH) Ida Muster", "Ida Muster", "Muster", "Mag. (FH)"),
+        ("DI Ida Muster", "Ida Muster", "Muster", "DI"),
+        ("Muster, Dr. Ida", "Ida Muster", "Muster", "Dr."),
+        ("Mgr. Jan VZOR, Ph.D.", "Jan Vzor", "Vzor", "Mgr. Ph.D."),
+        ("MUDr. Jan Vzor, CSc.", "Jan Vzor", "Vzor", "MUDr. CSc."),
+        ("Dott.ssa Ada Esempio", "Ada Esempio", "Esempio", "Dott.ssa"),
+        ("Lic. Ana Prueba", "Ana Prueba", "Prueba", "Lic."),
+        ("dr hab. Jan Przykład", "Jan Przykład", "Przykład", "dr hab."),
+        ("д-р Иван Примеров", "Иван Примеров", "Примеров", "д-р"),
+        ("Mme Marie Exemple", "Marie Exemple", "Exemple", "Mme"),
+        ("M. Exemple", "M. Exemple", "Exemple", ""),
+        ("Ma. Prueba", "Ma. Prueba", "Prueba", ""),
+    ],
+)
+def test_titles_are_no_part_of_a_name(written, name, family, titles):
+    _, (one, *_) = read(f"id\tname\n1\t{written}\n2\tGrace Muster\n3\tRosa Muster\n".encode())
+    remarks = (f"the title {titles} is left out",) if titles else ()
+    assert (one.name, one.family_name, one.remarks) == (name, family, remarks)
+
+
+@each(
+    "header",
+    [
+        "N. PE", "ID PE", "EP-Nr.", "EP-ID", "nº PE", "N.º do PE", "Nr w PE",
+        "č. EP", "Št. EP", "EP-szám", "Αρ. ΕΚ", "№ ЕП", "Broj EP", "EP numeris",
+        "MEP-Nr", "EP:n numero", "AP No",
+    ],
+)  # fmt: skip
+def test_headers_of_numbers_at_the_parliament(header):
+    _, (one,) = read(f"{header};name\n7;Ada EXAMPLE\n".encode())
+    assert one.ep_id == 7
+
+
 def test_a_list_of_family_names_first_is_known_by_its_given_names():
     rows = "1\tMuster Grace\n2\tMuster Hedy\n3\tMuster Rosa\n4\tBeispiel Ada\n5\tXyzzy Quux\n"
     _, found = read(f"id\tname\n{rows}".encode())

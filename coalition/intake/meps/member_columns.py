@@ -21,7 +21,7 @@ from coalition.intake.words.known_headers import (
     key_of,
     role_of,
 )
-from coalition.intake.words.member_headers import is_of_staff, seat_headers
+from coalition.intake.words.member_headers import is_of_ep_numbers, is_of_staff, seat_headers
 from coalition.intake.words.signatory_words import signatory_keys
 
 _KEYS = (
@@ -289,6 +289,8 @@ def _key(header: str, key_by_header: Mapping[str, str]) -> str | None:
         return told
     if known := _OWN.get(plain) or seat_headers().get(plain) or seat_headers().get(folded):
         return known
+    if is_of_ep_numbers(folded):
+        return "ep_id"
     if plain in _IGNORED:
         return None
     if is_of_particles(header):

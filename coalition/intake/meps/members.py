@@ -12,11 +12,14 @@ from typing import NamedTuple
 from coalition.expressions import Expression
 from coalition.intake.meps.member_columns import MemberColumns
 from coalition.intake.meps.members_against import reasons_against
-from coalition.intake.names.person_names import Order, order_of_names, read_person_name
+from coalition.intake.names.person_names import ListOrder, order_of_list, read_person_name
+from coalition.intake.names.titles_of_people import without_titles
 from coalition.intake.rows import CellError, RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.values.cells import LEFT_OUT, clean, read_country, read_name
 from coalition.intake.values.days import AmbiguousDayError, DayOrder, day_order, read_date
+from coalition.intake.words.known_headers import order_of_names_in
 from coalition.intake.words.nothing import is_nothing
+from coalition.intake.words.orders_of_names import Order
 from coalition.intake.words.withdrawing import is_filled
 from coalition.languages import abbreviations_in_list
 from coalition.model import Gender
@@ -66,7 +69,8 @@ def read_members(
     rows = tuple(rows)
     against = reasons_against(rows, columns, values)
     cells_of = [(row.number, _cells_by_key(row, columns, values)) for row in rows]
-    order = order_of_names(cells["name"] for _, cells in cells_of if "name" in cells)
+    names = (cells["name"] for _, cells in cells_of if "name" in cells)
+    order = order_of_list(names, _order_in_header(columns))
     days = {key: day_order(cells.get(key, "") for _, cells in cells_of) for key in ("until", "day")}
     short = abbreviations_in_list(cells.get("country", "") for _, cells in cells_of)
     for _, cells in cells_of:
@@ -75,6 +79,12 @@ def read_members(
             cells["country"] = meant
     members = [_read_member(number, cells, order, days) for number, cells in cells_of]
     return [_unless_against(member, against.get(member.row, "")) for member in members]
+
+
+def _order_in_header(columns: MemberColumns) -> Order | None:
+    """Which name the header of the column of names says is first."""
+    headers = (columns.header.cells[at] for at, key in columns.keys.items() if key == "name")
+    return next(filter(None, map(order_of_names_in, headers)), None)
 
 
 def _unless_against(member: Member | RefusedRow, reason: str) -> Member | RefusedRow:
@@ -94,7 +104,7 @@ def _cells_by_key(row: Row, columns: MemberColumns, values: Mapping[str, str]) -
 
 
 def _read_member(
-    row: int, cells: dict[str, str], order: Order | None, days: Mapping[str, DayOrder]
+    row: int, cells: dict[str, str], order: ListOrder, days: Mapping[str, DayOrder]
 ) -> Member | RefusedRow:
     """The person in a row, or the reason why it can't be read."""
     if "particle" in cells and "family" in cells:
@@ -119,6 +129,7 @@ def _read_member(
     except CellError as error:
         unknown = (error.unknown,) if error.unknown else ()
         return RefusedRow(row, full_name, str(error), unknown, ep_id)
+    titles = _drop_titles(cells)
     name = read_person_name(cells, country, order)
     party = cells.get("party", "")
     # In open data an address: …/authority/human-sex/FEMALE.
@@ -135,8 +146,19 @@ def _read_member(
         until=until,
         day=day,
         doubt=name.doubt,
-        remarks=tuple(_remarks(cells, gender)),
+        remarks=(*titles, *_remarks(cells, gender)),
     )
+
+
+def _drop_titles(cells: dict[str, str]) -> tuple[str, ...]:
+    """Take titles out of the cells of a name, and say so."""
+    taken = []
+    for key in ("name", "given", "family"):
+        if key in cells:
+            cells[key], titles = without_titles(cells[key])
+            taken.append(titles)
+    left_out = " ".join(filter(None, taken))
+    return (f"the title {left_out} is left out",) if left_out else ()
 
 
 def _remarks(cells: Mapping[str, str], gender: Gender | None) -> Iterator[str]:

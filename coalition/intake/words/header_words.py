@@ -295,8 +295,8 @@ ro organisation: Organizație, Organizația, Numele organizației, Denumire, Den
 ro organisation: Asociație, Asociația, Instituție, Instituția, Companie, Fundație, Firmă
 ro organisation: În numele, Denumire oficială, Denumirea oficială, Club, ONG, Denumire ONG
 ro organisation: Denumire completă, Denumirea completă
-ro name: Nume, Semnatar
-ro given: Prenume
+ro name: Nume, Numele, Semnatar
+ro given: Prenume, Prenumele
 ro family: Nume de familie, Numele de familie
 ro person: Numele și prenumele, Nume și prenume, Numele complet, Nume complet, Numele dumneavoastră
 ro contact: Adresă de e-mail, Poștă electronică, Telefon, Persoană de contact

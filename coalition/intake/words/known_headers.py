@@ -12,6 +12,7 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.words.header_keys import keys_by_header
 from coalition.intake.words.header_words import Role, roles_by_header
+from coalition.intake.words.orders_of_names import Order, order_in_header
 from coalition.intake.words.owned_headers import own_words, without_yours, words_of_its_own
 
 _OF_RECORDS = (
@@ -244,6 +245,8 @@ def role_of(header: str) -> Role | None:
         return None
     if role := roles.get(_HINT.sub("", plain)):
         return role
+    if order_in_header(_HINT.sub("", plain), roles):
+        return "person"
     if (match := _PART.fullmatch(plain)) and not _HINT.search(plain):
         return "person" if roles.get(match[1]) in ("person", "contact") else None
     without_hint = _HINT.sub("", plain)
@@ -255,6 +258,11 @@ def role_of(header: str) -> Role | None:
         or _role_of_sentence(without_hint)
         or _role_of_beginning(without_hint)
     )
+
+
+def order_of_names_in(header: str) -> Order | None:
+    """Which part of people's names a header names first; None where it does not name both."""
+    return order_in_header(_HINT.sub("", _plain(header)), _roles())
 
 
 def nested_in(header: str) -> str:

@@ -6,6 +6,7 @@ Other headers of names, and of countries, are those of other sheets: `header_wor
 
 import functools
 
+from coalition.expressions import Expression
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.language_tables import folded_phrases
 from coalition.intake.words.word_tables import read_words
@@ -336,6 +337,23 @@ tr Ofis|Komite|Komisyon|Heyet
 uk Офіс|Кабінет|Комітет|Делегація
 """
 """What says nothing of whether a member has signed."""
+
+_NUMBER = (
+    r"(?:n|no|nº|nr|nro|num|numer\w*|numero|number|nummer|numar\w*|nomer|broj|br|cislo|cis|c|"
+    r"stevilka|stev|st|szam\w*|arithmos|ar|numeris|numurs|numru|uimh\w*|numara\w*|id(?:-?\w{2,8})?|"
+    r"kod|code|codigo|codice)"
+)
+_PARLIAMENT = r"(?:m?ep|pe|ek|ap|mdep)"
+_BETWEEN = r"(?:[\s.º°:/_-]+(?:(?:of|the|do|da|du|de|del|al|au|no|w|im|in|u|na|v)\s+)?)"
+_EP_NUMBER = Expression(
+    rf"{_NUMBER}{_BETWEEN}{_PARLIAMENT}|{_PARLIAMENT}(?::n)?{_BETWEEN}{_NUMBER}"
+)
+"""Folded headers with a word for numbers and the Parliament's initials: `n. pe`, `ep-nr`."""
+
+
+def is_of_ep_numbers(folded: str) -> bool:
+    """Whether a folded header is of numbers at the Parliament: `N. PE`, `EP-Nr.`, `č. EP`."""
+    return _EP_NUMBER.fullmatch(folded) is not None
 
 
 def is_of_replies(header: str) -> bool:
