@@ -147,6 +147,7 @@ def _print_counts(result: SignatoriesImport) -> None:
     numbers = {
         "named: new": len(result.people),
         "named: there already": result.there,
+        "named: updated, for the table had no day of them": len(result.dated),
         **{
             _REASONS[reason] + _listed(result.unnamed_rows[reason]): number
             for reason, number in result.unnamed.items()
@@ -172,7 +173,7 @@ def _print_people(result: SignatoriesImport) -> None:
     """A table of the names that would be written, with all that is written beside them."""
     columns = (Column("row", to_right=True, whole=True), *map(Column, _OF_A_PERSON))
     rows = []
-    for row, person in result.people:
+    for row, person in sorted((*result.people, *result.dated), key=lambda entry: entry[0]):
         texts = (person.name, person.role, person.place, person.country, person.day)
         rows.append((Cell(str(row)), *(Cell(str(text or "")) for text in texts)))
     if rows:
@@ -224,12 +225,13 @@ def _print_cuts(result: SignatoriesImport) -> None:
 
 def _print_possible_returns(result: SignatoriesImport) -> None:
     """Say that a list that was imported before may bring back who withdrew: nobody else knows."""
-    if not (result.there and result.people) or result.withdrawals:
+    there = result.there + len(result.dated)
+    if not (there and result.people) or result.withdrawals:
         return
     number = len(result.people)
     are = "1 name is" if number == 1 else f"{number} names are"
     kept = "of who withdrew nothing is kept"
-    say(f"  {are} new beside {result.there} there already; {kept}", err=True)
+    say(f"  {are} new beside {there} there already; {kept}", err=True)
     hint = "If one of them withdrew, delete the person from the sheet; --dry-run lists them"
     say(f"  hint: {hint}.", err=True)
 
@@ -267,7 +269,8 @@ def _summary(result: SignatoriesImport, plan: Plan, *, dry_run: bool) -> str:
     counted = sum(result.unnamed.values())
     left_out = len(result.outcomes) + result.withdrawn
     numbers = (
-        f"{len(result.people) + result.there} named, {counted} counted only, {left_out} left out"
+        f"{len(result.people) + len(result.dated) + result.there} named, {counted} counted only, "
+        f"{left_out} left out"
     )
     files = f"{plural(len(plan.changes), 'file')} {'would be written' if dry_run else 'written'}"
     return f"{rows}: {numbers}{empty}; {files}"

@@ -85,6 +85,9 @@ class SignatoriesImport(msgspec.Struct, frozen=True):
     there: int
     """Rows whose people stand in the table already."""
 
+    dated: tuple[tuple[int, Individual], ...]
+    """Those who stand in the table without a day and get it, each with the row."""
+
     withdrawn: int
     """Rows that say themselves that their people have withdrawn."""
 
@@ -146,7 +149,7 @@ def plan_signatories_import(
     lists = numbers_by_list(there.unnamed)
     list_ = choose_list(lists, rows.numbers, options.list, slug(Path(name).stem) or "list")
     after = Signatures(
-        people=(*there.people, *rows.people),
+        people=rows.people_after(there),
         unnamed=with_list(there.unnamed, list_, rows.numbers),
         withdrawals=there.withdrawals,
     )
@@ -157,6 +160,7 @@ def plan_signatories_import(
         cuts=rows.cuts,
         remarks=rows.remarks,
         there=rows.there,
+        dated=tuple(rows.dated),
         withdrawn=rows.withdrawn,
         withdrawals=withdrawals,
         possible_returns=len(rows.possible_returns),
@@ -167,7 +171,7 @@ def plan_signatories_import(
         numbers=rows.numbers,
         total_before=sum(lists.get(list_, {}).values()),
         outcomes=tuple(rows.outcomes),
-        plan=_plan(snapshot, options.letter, there, after),
+        plan=_plan(snapshot, options.letter, there, after, len(rows.dated)),
     )
 
 
@@ -272,8 +276,10 @@ def _notes(sheet: intake.Sheet, columns: SignatoryColumns) -> Iterable[str]:
         yield f"not read: {', '.join(not_read)} (say what they hold with --map)"
 
 
-def _plan(snapshot: Snapshot, letter: str, before: Signatures, after: Signatures) -> Plan:
-    """The change of the letter's table."""
+def _plan(
+    snapshot: Snapshot, letter: str, before: Signatures, after: Signatures, dated: int
+) -> Plan:
+    """The change of the letter's table, in which so many people get a day."""
     path = paths.signatures(letter)
     data = render_signatures(after).encode()
     old = snapshot.folder.read(path)
@@ -281,7 +287,8 @@ def _plan(snapshot: Snapshot, letter: str, before: Signatures, after: Signatures
         return Plan((), ())
     people = len(after.people) - len(before.people)
     total = counted(after.unnamed)
-    summary = f"{people} names more; {total} counted only"
+    days = f"; {dated} with a day now" if dated else ""
+    summary = f"{people} names more{days}; {total} counted only"
     changes = [Change(path, data, old, summary)]
     findings = check_changes(snapshot, changes)
     return Plan(() if has_errors(findings) else tuple(changes), findings)

@@ -4,6 +4,8 @@ import datetime
 from collections import Counter
 from collections.abc import Iterable
 
+import msgspec
+
 from coalition.commands.import_outcome import Outcome, Status
 from coalition.intake import RefusedRow
 from coalition.intake.signing.signatories import Cut, Signatory
@@ -42,6 +44,9 @@ class SignatoryRows:
         self.people: list[Individual] = []
         """New people, each once."""
 
+        self.dated: list[tuple[int, Individual]] = []
+        """Row and person of those who stand in the table without a day, and get it from there."""
+
         self.new_rows: list[int] = []
         """The row of each new person."""
 
@@ -68,6 +73,7 @@ class SignatoryRows:
 
         self.rows = self.there = 0
         self._in_table = {identity(person) for person in there.people}
+        self._undated = {identity(person): person for person in there.people if not person.day}
         self._days = {(fold_cell(person.name), person.day) for person in there.people if person.day}
         self._by_person: dict[_Person, Signatory] = {}
         """The first row of each person."""
@@ -112,7 +118,7 @@ class SignatoryRows:
             )
             self._leave_out(row, "doubtful", detail)
         elif row.identity in self._in_table:
-            self.there += 1
+            self._find_again(row, person)
         elif (fold_cell(person.name), person.day) in self._days:
             detail = (
                 "the table has this name on the same day, with another role, place or country: "
@@ -129,6 +135,19 @@ class SignatoryRows:
             self.remarks += [(row.row, row.name, remark) for remark in row.remarks]
             for cut in row.cut:
                 self.cuts.setdefault(cut, []).append(row.row)
+
+    def _find_again(self, row: Signatory, person: Individual) -> None:
+        """Somebody of the table, who may have no day there and one in the sheet."""
+        before = self._undated.get(row.identity)
+        if before and person.day:
+            self.dated.append((row.row, msgspec.structs.replace(before, day=person.day)))
+        else:
+            self.there += 1
+
+    def people_after(self, there: Signatures) -> tuple[Individual, ...]:
+        """Everybody of the table as it will be."""
+        days = {identity(person): person for _, person in self.dated}
+        return (*(days.get(identity(person), person) for person in there.people), *self.people)
 
     def _may_be_who_withdrew(self, row: Signatory) -> bool:
         return (

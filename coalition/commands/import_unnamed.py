@@ -51,7 +51,7 @@ def choose_list(there: Mapping[str, Numbers], numbers: Numbers, told: str | None
             "Say whether this is that list, whose number is then written anew, or another",
             (*there, _other(name, there)),
         )
-    if any(numbers.get(day, 0) < count for day, count in there[name].items()):
+    if _may_be_others(there[name], numbers):
         raise OpenListError(
             f"the list {name} counts {_total(there[name])} people, and {_total(numbers)} of this "
             "sheet, fewer on some day. Say whether it is the same list, whose numbers are then "
@@ -59,6 +59,15 @@ def choose_list(there: Mapping[str, Numbers], numbers: Numbers, told: str | None
             (name, _other(name, there)),
         )
     return name
+
+
+def _may_be_others(before: Numbers, after: Numbers) -> bool:
+    """Whether people counted before may be missing: fewer on some day, or fewer in all.
+
+    Those counted without a day may have got theirs.
+    """
+    is_fewer = any(after.get(day, 0) < count for day, count in before.items() if day)
+    return is_fewer or _total(after) < _total(before)
 
 
 def with_list(rows: Iterable[Unnamed], list_: str, numbers: Numbers) -> tuple[Unnamed, ...]:

@@ -196,6 +196,38 @@ def test_a_changed_row_of_one_day_is_doubtful_and_a_day_more_does_not_double(
     assert IDA in table(campaign)
 
 
+UNDATED = "Naam,Plaats,Ingestuurd,Mogen wij uw naam publiceren?\n"
+
+
+def test_people_without_a_day_get_it_from_the_same_sheet_with_its_column_told(
+    bring, sheet, campaign, tree
+):
+    rows = (
+        "Ida Nowak,Bath,2021-03-01,Ja\nJo Elm,Bath,2021-03-02,Nee\nOla Muster,Bath,2021-03-03,Ja\n"
+    )
+    assert bring(sheet(UNDATED + rows), "--map", "Ingestuurd=-").status == 0
+    consent = "Mogen wij uw naam publiceren?"
+    assert table(campaign) == (
+        f"{HEADER},,,,,,list,1\n,Ida Nowak,,Bath,,{consent},,\n,Ola Muster,,Bath,,{consent},,\n"
+    )
+    told = ("--map", "Ingestuurd=day")
+    planned = bring(sheet(UNDATED + rows), *told, "--dry-run")
+    assert "\n  2  Ida Nowak         Bath            2021-03-01\n" in planned.out
+    done = bring(sheet(UNDATED + rows), *told)
+    assert done.status == 0
+    assert "   2  named: updated, for the table had no day of them\n" in done.out
+    assert "there already" not in done.out
+    assert done.err.endswith("3 rows: 2 named, 1 counted only, 0 left out; 1 file written\n")
+    after = (
+        f"{HEADER}2021-03-01,Ida Nowak,,Bath,,{consent},,\n2021-03-02,,,,,,list,1\n"
+        f"2021-03-03,Ola Muster,,Bath,,{consent},,\n"
+    )
+    assert table(campaign) == after
+    again = bring(sheet(UNDATED + rows), *told)
+    assert "   2  named: there already\n" in again.out
+    assert table(campaign) == after
+
+
 def test_two_people_of_one_row_need_something_that_tells_them_apart(bring, sheet, campaign):
     two = "Ida Nowak,Bath,2021-03-01,ida@example.org,yes\nIda Nowak,Bath,2021-03-02,i@example.org,yes\n"
     ran = bring(sheet(ASKED + two))
