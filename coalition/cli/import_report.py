@@ -11,6 +11,7 @@ from coalition.cli.notes import say_note
 from coalition.cli.output import lines, say, write
 from coalition.cli.reports import plural
 from coalition.commands.import_outcome import Import, Outcome, count_outcomes
+from coalition.expressions import Expression
 from coalition.intake import (
     COUNTRY_ABOVE,
     ORGANISATION,
@@ -18,6 +19,7 @@ from coalition.intake import (
     UnknownLabel,
     group_unknown,
 )
+from coalition.intake.names.people import is_person
 from coalition.spelling import nearest
 
 _DAYS = frozenset({"joined", "signed_on", "until"})
@@ -31,6 +33,15 @@ _MOST_LABELS = 12
 
 _SEVERAL = 2
 """From how many remarks on one command is said for all of them."""
+
+_MOST_IN_COMMAND = 60
+"""Names of which one command takes all rows."""
+
+_PARTING = Expression(r"\s(?:[-–—/]|c/o)\s|[,;:|()\[\]]")
+"""What parts a name from what stands behind it."""
+
+_OF_ONE_NAME = "looks like a person"
+"""How the question begins about a name that is taken as it stands or not at all."""
 
 _NAMES = (
     "Add the --value of each name that is one organisation's; --value 'TEXT=NAME' gives another. "
@@ -87,17 +98,65 @@ def print_unknown(outcomes: Iterable[Outcome], arguments: Sequence[str] = ()) ->
         meant = _meant(label)
         option = "--map" if label.what == "above" else "--value"
         remedy = f": {option} {_quoted(f'{label.label}={meant}')}" if meant else ""
+        if label.what == "name":
+            remedy += _other_choice(label)
         say_note(f"{_missing(label)} ({_consequence(label, rows)}){remedy}")
     if len(unknown) > _MOST_LABELS:
         say_note(f"and {len(unknown) - _MOST_LABELS} more, which the table names")
     for what, hint in _HINTS.items():
         if any(label.what == what for label in unknown):
             say_note(f"hint: {hint}")
+    _print_command_of_names(unknown, arguments)
     _print_command_of_remarks(
         {label: rows for label, rows in unknown.items() if label.what == "remark"}, arguments
     )
     if others := [label for label in unknown if label.what not in _WITH_OWN_HINTS]:
         say_note(f"hint: {_unknown_hint(others)}")
+
+
+def _other_choice(label: UnknownLabel) -> str:
+    """The second way in which a name may be meant: all of it, or without what stands behind."""
+    if len(label.ids) < _SEVERAL:
+        return ""
+    other = label.ids[1]
+    what = "to keep all of it" if other == ORGANISATION else "for the name without the rest"
+    return f", or --value {_quoted(f'{label.label}={other}')} {what}"
+
+
+def _print_command_of_names(
+    unknown: Mapping[UnknownLabel, Sequence[int]], arguments: Sequence[str]
+) -> None:
+    """The whole command that takes the rows of all names asked about, where there are several.
+
+    Not of what is more likely two names or a sentence, nor of a name that is surely a person's.
+    """
+    names = [
+        label
+        for label in unknown
+        if label.what == "name" and not _is_no_name(label) and not _has_given_name(label.label)
+    ]
+    if not _SEVERAL <= len(names) <= _MOST_IN_COMMAND:
+        return
+    rows = plural(len({row for label in names for row in unknown[label]}), "row")
+    say_note(
+        f"hint: Once you have read these {len(names)} names, this takes their {rows}; delete the "
+        "--value of whoever is a person or has not joined, and change what is meant otherwise:"
+    )
+    options = [f"--value {_quoted(f'{label.label}={_meant(label)}')}" for label in names]
+    _say_command(arguments, options)
+
+
+def _has_given_name(name: str) -> bool:
+    """Whether a part of a name is surely a person's, be the family name first or last."""
+    return any(
+        is_person(part) or is_person(" ".join(reversed(part.split())))
+        for part in map(str.strip, _PARTING.split(name))
+    )
+
+
+def _is_no_name(label: UnknownLabel) -> bool:
+    """Whether what is asked of a name makes it more likely two names, a sentence or a heading."""
+    return not label.ids and not label.key.startswith(_OF_ONE_NAME)
 
 
 def _print_command_of_remarks(

@@ -26,6 +26,7 @@ from coalition.intake.organisations.refused_rows import (
     why_no_organisation,
 )
 from coalition.intake.organisations.table_proposals import propose_from_table
+from coalition.intake.organisations.whole_names import whole_names_first
 from coalition.intake.proposed import Proposal, Proposals, with_remarks
 from coalition.intake.rows import RefusedRow, Sheet
 from coalition.intake.values.private_cells import private_cells_note
@@ -60,7 +61,8 @@ def propose_organisations(
     private = private_cells_note(row.private for row in taken)
     behind = people_behind_notes(sum(LEFT_OUT in row.remarks for row in taken))
     mended = mended_notes(len(sheet.mended))
-    return found._replace(notes=(*found.notes, *behind, *private, *mended))
+    rows = whole_names_first(found.rows, known)
+    return found._replace(rows=rows, notes=(*found.notes, *behind, *private, *mended))
 
 
 def _propose(

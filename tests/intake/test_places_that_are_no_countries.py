@@ -28,7 +28,7 @@ def test_a_territory_behind_a_dash_is_asked_about_with_the_name_before_it(line):
     (row, *_) = rows(f"- {line}\n- Oak – France\n- Elm\n")
     name = line.replace(" - ", " – ").partition(" – ")[0]
     assert row.reason == MAY_HAVE_PLACE
-    assert [(one.label, one.ids) for one in row.unknown] == [(line, (name,))]
+    assert [(one.label, one.ids) for one in row.unknown] == [(line, (name, "organisation"))]
 
 
 @each(

@@ -91,6 +91,11 @@ def _is_day(cell: str) -> bool:
     return True
 
 
+def may_hold_names(rows: Iterable[Row], index: int) -> bool:
+    """Whether no cell of a column speaks against names: no number, time, address or answer."""
+    return not _hold_no_texts(_filled(rows, index))
+
+
 def _filled(rows: Iterable[Row], index: int) -> list[str]:
     return [row.cells[index] for row in rows if index < len(row.cells) and row.cells[index]]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable
 
+from coalition.intake.headers.likely_names import may_hold_names
 from coalition.intake.names.likely_people import are_people, share_of_people
 from coalition.intake.rows import Row
 
@@ -65,7 +66,8 @@ def no_header_error(rows: tuple[Row, ...], likely: tuple[str, ...]) -> NoNamesEr
 
     `likely` are the `--map` of a column that looks like the names, if one does.
     """
-    first = next((cell for row in rows[:1] for cell in row.cells if cell), "")
+    cells = enumerate(rows[0].cells) if rows else ()
+    first = next((cell for at, cell in cells if cell and may_hold_names(rows, at)), "")
     maps = likely or ((f"{first}=name",) if first and len(rows) == 1 else ())
     # Rows of one width are a table's, and no lines that commas part by chance.
     is_table = len(rows) > _FEW and len({len(row.cells) for row in rows}) == 1

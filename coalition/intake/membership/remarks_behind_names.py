@@ -8,6 +8,7 @@ import functools
 from typing import Final, NamedTuple
 
 from coalition.expressions import Expression
+from coalition.intake.membership.waiting_remarks import notes_waiting
 from coalition.intake.names.acronyms import fits_initials
 from coalition.intake.names.bare_sites import is_bare_site
 from coalition.intake.names.people import is_organisation, name_words
@@ -111,7 +112,10 @@ _AND: Final = frozenset(_AND_WORDS.split())
 SECTION: Final = (
     r"(?i)^(?:\w*gruppe|\w*verband|section|sektion|secci[oó]n?|sezione|secç[aã]o|oddział|pobočka|"
     r"podružnica|ogranak|клон|осередок|παράρτημα|filial[ae]?|sucursala|chapter|branch|\w*avdelning|"
-    r"\w*avdeling|\w*afdeling|\w*osasto|osakond|nodaļa|skyrius|szervezet|şubesi|brainse|fergħa|فرع)\b"
+    r"\w*avdeling|\w*afdeling|\w*osasto|osakond|nodaļa|skyrius|szervezet|şubesi|brainse|fergħa|فرع|"
+    r"antenne|délégation|delegaci[oó]n|delegazione|delegaç[aã]o|delegació|grup[ope]?o? loca\w*|"
+    r"groupe (?:local|régional)|gruppo (?:locale|regionale)|secció|núcleo|nucleo|krets|kreds|"
+    r"lokallag|koło|tagozat|helyi csoport|відділення|філія|секція|секция|секција|отделение|τμήμα)\b"
 )
 """A section of an organisation, as it stands behind its name."""
 
@@ -124,6 +128,8 @@ _KIND_WITHIN = 2
 
 _OF_A_SENTENCE = 4
 _OF_A_PERSON = range(2, 4)
+_OF_A_SUBTITLE = 3
+"""The fewest words of a subtitle; remarks are short: `on hold`, `pending`."""
 
 
 class Remark(NamedTuple):
@@ -134,6 +140,9 @@ class Remark(NamedTuple):
 
     may_be_person: bool = False
     """Whether it may be a person, and the rest what they are: `Jane Roe, teacher`."""
+
+    is_subtitle: bool = False
+    """Whether the rest more likely belongs to the name: `Green Coast – friends of the dunes`."""
 
 
 def part_remark(whole: str) -> Remark | None:
@@ -169,9 +178,16 @@ def may_be_sentence(name: str, *, of_list: bool) -> bool:
 
 
 def _without(before: str, behind: str) -> Remark:
-    is_short = len(behind.split()) < _OF_A_SENTENCE and behind.islower()
+    words = behind.split()
+    is_short = len(words) < _OF_A_SENTENCE and behind.islower()
     is_like_person = len(name_words(before)) in _OF_A_PERSON and not is_organisation(before)
-    return Remark(before, is_short and is_like_person and not _has_verb(behind.split()))
+    is_spoken = _has_verb(words)
+    is_noted = is_spoken or any(map(str.isdigit, behind)) or notes_waiting(behind, is_remark=True)
+    return Remark(
+        before,
+        is_short and is_like_person and not is_spoken,
+        len(words) >= _OF_A_SUBTITLE and not is_noted,
+    )
 
 
 def _is_open_note(note: str) -> bool:
@@ -209,6 +225,8 @@ def _is_capital_sentence(text: str) -> bool:
     """Whether only the first word has a capital: `Rückmeldung fehlt`, `Answers on Monday` too."""
     words = text.split()
     if len(words) < 2 or not words[0][:1].isupper() or is_organisation(text):
+        return False
+    if _SECTION.match(text):
         return False
     return all(word[:1].islower() for word in words[1:])
 

@@ -193,7 +193,7 @@ def _no_list_error(rows: tuple[Row, ...], key_by_header: Mapping[str, str]) -> E
     ]
     maps = []
     if "ep_id" not in keys:
-        maps = [f"{cell}=ep_id" for cell, texts in columns if _are_numbers(texts)][:1]
+        maps = [f"{cell}=ep_id" for cell, texts in columns if _may_be_numbers(cell, texts)][:1]
         if not maps:
             return NoNumbersError(message)
     if not {"name", "family"} & {*keys}:
@@ -204,6 +204,11 @@ def _no_list_error(rows: tuple[Row, ...], key_by_header: Mapping[str, str]) -> E
 
 def _known(row: Row, key_by_header: Mapping[str, str]) -> int:
     return sum(key is not None for key in (_key(cell, key_by_header) for cell in row.cells))
+
+
+def _may_be_numbers(header: str, texts: list[str]) -> bool:
+    """Whether a column may have the numbers of the Parliament, and not postcodes or the like."""
+    return _are_numbers(texts) and not is_private(fold(header))
 
 
 def _are_numbers(texts: list[str]) -> bool:

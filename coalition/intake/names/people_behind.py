@@ -41,6 +41,7 @@ _SEPARATOR = Expression(r"\s*(?:[,;|\n]|\s[-–—/]\s|[(\[])\s*")
 _ATTACHED = Expression(r"(?i)(?<!\S)(v/|c/o|a/c|p/a|p/o|n/r|н/р|℅|@)(?=[^\W\d_])")
 """Labels that stand at the name behind them without a space: `v/Jens Holm`."""
 
+_DASHES = frozenset({"-", "–", "—"})
 _ORDER = r"(?:\d\.?\s*|stellv\w*\s+|stv\s+|deputy\s+|vice\s+|acting\s+|the\s+|our\s+)?"
 _MARKS = " ,،;:–—-"
 _FEWEST_NAMES = 2
@@ -63,6 +64,9 @@ class Parted(NamedTuple):
     is_certain: bool = True
     """Whether that is how the organisation is called, and the rest surely a person's."""
 
+    subtitled: str = ""
+    """What is likely the name, with a subtitle behind it, and no person: `Young Coast`."""
+
 
 def without_people(name: str) -> str:
     """The name of an organisation without who speaks for it, if anybody surely does."""
@@ -77,7 +81,8 @@ def part_people(name: str) -> Parted:
     for separator in _SEPARATOR.finditer(spaced):
         before, behind = spaced[: separator.start()].strip(), spaced[separator.end() :]
         if parted := _parted(before, behind.strip(" )]")):
-            return parted
+            is_subtitle = separator[0].strip() in _DASHES
+            return parted if is_subtitle else parted._replace(subtitled="")
     return _part_at_colon(spaced) or _part_by_label(spaced) or Parted(name)
 
 
@@ -109,11 +114,24 @@ def is_labelled_person(text: str) -> bool:
     if is_body_of_many(text[:LONGEST_VALUE]):
         # `Coordinadora` is an office, too.
         return False
+    if _is_beside_another(text):
+        return True
     rest = _without_label(text)
     if rest is None and " " in text and _role().fullmatch(plain(text.rpartition(" ")[2])):
         rest = text.rpartition(" ")[0]
         return may_be_person(rest)
     return rest is not None and (_is_somebody(rest) or is_labelled_person(rest))
+
+
+def _is_beside_another(text: str) -> bool:
+    """Whether a text is a person at another one's address: `Jane Roe c/o John Doe`."""
+    words = _ATTACHED.sub(r"\1 ", text).split()
+    return any(
+        "person behind" in labels and is_person(" ".join(words[at + size :]))
+        for at in range(2, len(words) - 1)
+        if is_person(" ".join(words[:at]).rstrip(_MARKS))
+        for size, labels in labels_of(words, at)
+    )
 
 
 def _parted(before: str, behind: str) -> Parted | None:
@@ -127,7 +145,21 @@ def _parted(before: str, behind: str) -> Parted | None:
     if not may_be_person(before):
         return None
     of_whom = _of_whom(behind)
-    return of_whom and of_whom._replace(is_certain=of_whom.is_certain and is_person(before))
+    if of_whom is None:
+        return None
+    is_certain = is_person(before)
+    if of_whom.name == behind and behind[:1].islower():
+        # `Young Coast – the youth of the Party for the Coast`, `Jane Roe, member of Oak Trust`
+        named = _from_capital(behind)
+        return Parted(named, is_certain=False, subtitled="" if is_certain else before)
+    return of_whom._replace(is_certain=of_whom.is_certain and is_certain)
+
+
+def _from_capital(text: str) -> str:
+    """The words from the first one with a capital on; all of them where none has one."""
+    words = text.split()
+    at = next((n for n, word in enumerate(words) if word[:1].isupper()), 0)
+    return " ".join(words[at:])
 
 
 def _part_at_colon(name: str) -> Parted | None:

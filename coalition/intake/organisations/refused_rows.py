@@ -18,12 +18,14 @@ from coalition.intake.membership.notes_against import name_against
 from coalition.intake.membership.placeholders import placeholder_reason
 from coalition.intake.membership.remarks_behind_names import SECTION, may_be_sentence, part_remark
 from coalition.intake.names.likely_people import may_be_person
+from coalition.intake.names.people import is_person
 from coalition.intake.names.people_behind import is_labelled_person, part_people, without_people
 from coalition.intake.pasted_names import BEHIND_WORDS
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.struck_out import struck_reason
 from coalition.intake.values.cells import clean
-from coalition.intake.values.vocabulary import Vocabulary
+from coalition.intake.values.days import has_time
+from coalition.intake.values.vocabulary import ORGANISATION, Vocabulary
 from coalition.intake.words.nothing import is_nothing
 
 _TWO = 2
@@ -214,13 +216,35 @@ def refuse(number: int, name: str, reason: str, called: str = "") -> RefusedRow:
     """
     name = clean(name)
     asked = _ASKED.get(reason)
-    likely = (called,) if called else ()
-    if reason == MAY_HOLD_PERSON:
-        likely = (part_people(name).name,)
-    elif reason == MAY_HAVE_REMARK and (remark := part_remark(name)):
-        likely = (remark.name,)
-    unknown = (UnknownLabel("name", name, likely, asked),) if asked else ()
+    likely = (called, ORGANISATION) if called else _likely_names(name, reason)
+    may_be_whole = may_be_written(name) and (reason != MAY_HAVE_REMARK or bool(likely))
+    likely = tuple(
+        one for one in likely if (may_be_whole if one == ORGANISATION else _is_of_name(one, name))
+    )
+    is_asked = asked is not None and (may_be_whole or bool(likely))
+    unknown = (UnknownLabel("name", name, likely, asked or ""),) if is_asked else ()
     return RefusedRow(number, quote(name), reason, unknown)
+
+
+def _likely_names(name: str, reason: str) -> tuple[str, ...]:
+    """What a refused name most likely is, the likeliest first; ORGANISATION is all of it."""
+    if reason == MAY_HOLD_PERSON:
+        parted = part_people(name)
+        return (ORGANISATION, parted.subtitled) if parted.subtitled else (parted.name,)
+    if reason == MAY_HAVE_REMARK and (remark := part_remark(name)):
+        both = () if is_person(remark.name) else (remark.name, ORGANISATION)
+        return both[::-1] if remark.is_subtitle else both
+    return ()
+
+
+def _is_of_name(likely: str, name: str) -> bool:
+    """Whether a proposal is a part of a name that may be one by itself."""
+    return may_be_written(likely) and all(part in name for part in likely.split(" ("))
+
+
+def may_be_written(name: str) -> bool:
+    """Whether a text may be proposed as a name: no address, number or time is in it."""
+    return any(map(str.isalpha, name)) and "@" not in name and not has_time(name)
 
 
 _ASKED = {
