@@ -386,6 +386,31 @@ FURTHER_ACRONYMS = [
 ]
 """Initials of compounds, with small words or without; and a first letter by ear."""
 
+READ_BY_A_SCANNER = [
+    ("IT", "Rete Lanterna", "Rete Lantema"),
+    ("DE", "Verein Stern", "Verein Stem"),
+    ("PL", "Wolne Drogi", "VVolne Drogi"),
+    ("DE", "Grüne Küste", "Griine Küste"),
+    ("IT", "Rete Oltre", "Rete 0ltre"),
+    ("GB", "Mill Lane Voices", "Mi1l Lane Voices"),
+    ("FR", "Collectif Clairière", "Collectif dairière"),
+]
+"""Letters that a scan reads for each other: `rn` and `m`, `cl` and `d`, `0` and `O`."""
+
+NASALS = [
+    ("ES", "Grupo Ñandú", "Grupo Ñadú"),
+    ("FR", "Groupe Sambe", "Groupe Sabe"),
+]
+"""An `n` or `m` before a consonant that is left out of a short word."""
+
+TOWNS_WITH_COUNTRIES = [
+    ("BE", "Vrije Fietsers", "Vrije Fietsers (Gent, België)"),
+    ("BE", "Vrije Fietsers", "Vrije Fietsers, Gent, België"),
+    ("FR", "Rue Lente", "Rue Lente (Lyon, France)"),
+    ("ES", "Calle Lenta", "Calle Lenta (Sevilla, España)"),
+]
+"""A town and its country behind a name."""
+
 SEVERAL_SLIPS = [
     ("DE", "Stille Linden Verein", "Stile Lindn Verin"),
     ("GB", "Candle Makers Circle", "Candel Makrs Circle"),
@@ -481,6 +506,9 @@ SIDE_BY_SIDE = [
 """A name and its translation behind a dash or a slash."""
 
 ONE = [
+    *READ_BY_A_SCANNER,
+    *NASALS,
+    *TOWNS_WITH_COUNTRIES,
     *SEVERAL_SLIPS,
     *JOINED_WORDS,
     *PLACES_AS_ADJECTIVES,
@@ -517,6 +545,10 @@ ONE = [
 ]
 
 TWO = [
+    ("RU", "Ассоциация переводчиков Урала", "Ассоциация перевозчиков Урала"),
+    ("GB", "Society of Translators North", "Society of Transmuters North"),
+    ("IT", "Rete Mira", "Rete Mila"),
+    ("DE", "Verein Kerne", "Verein Kehre"),
     ("DE", "Offene Lampen-Altholm", "Verein Offene Lampen"),
     ("CZ", "Spolek Volná Lampa", "Volná Lampa-Podlesí"),
     ("DK", "Nationale Lamper Povi", "Foreningen Nationale Lamper Pomukrose"),

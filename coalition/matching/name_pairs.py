@@ -12,7 +12,7 @@ from coalition.matching.kinds import ASSOCIATIONS, KINDS, same_kind
 from coalition.matching.naming import core
 from coalition.matching.numbers import same_but_number
 from coalition.matching.profiles import Profile, Words
-from coalition.matching.slips import differ_by_slips
+from coalition.matching.slips import are_two_callings, differ_by_slips
 from coalition.matching.towns import is_place
 
 _MIN_LETTERS = 5
@@ -321,11 +321,12 @@ def _abbreviates(short: str, word: str) -> bool:
 def are_misspelt(name: Words, other: Words, common: Collection[str], *, same_site: bool) -> bool:
     """Whether two names differ by slips, or by these and a word such as foundation or network."""
     if differ_by_slips(name, other, common, same_site=same_site):
-        return True
+        return same_site or not are_two_callings(name, other)
     kinds, others = KINDS.intersection(name), KINDS.intersection(other)
     if kinds == others or not same_kind(kinds, others):
         return False
     rest, other_rest = core(name), core(other)
     # More than one slip, and a federation is taken for its members.
     is_one = len({*rest} - {*other_rest}) == 1
-    return is_one and differ_by_slips(rest, other_rest, common, same_site=same_site)
+    is_misspelt = is_one and differ_by_slips(rest, other_rest, common, same_site=same_site)
+    return is_misspelt and (same_site or not are_two_callings(name, other))

@@ -175,6 +175,9 @@ def profile(organisation: Organisation) -> Profile:
     names = _distinct((*names, *_as_addresses(organisation.name, names), *joined))
     acronyms = filter(is_acronym, (*map(_without_form, variants), *short))
     shorter = _variants(heads)
+    without_country = _without_country((*names, *shorter), organisation.country)
+    # `Oak Society (Ghent, Belgium)` has a town before its country.
+    before_country = without_country.intersection(name[:-1] for name in names)
     at_home = [home for name in names if (home := with_homes(name)) != name or _has_code(name)]
     domains = frozenset(filter(None, map(registrable_domain, urls)))
     return Profile(
@@ -196,9 +199,9 @@ def profile(organisation: Organisation) -> Profile:
         sounds=frozenset(filter(None, map(sound_key, (*names, *_by_ear(organisation))))),
         skeletons=_skeletons(organisation),
         is_without_vowels=is_arabic(organisation.name) or is_hebrew(organisation.name),
-        names_without_country=_without_country((*names, *shorter), organisation.country),
+        names_without_country=without_country,
         names_without_subtitle=shorter,
-        names_without_place=_without_place(names, variants),
+        names_without_place=_without_place((*names, *before_country), variants),
         towns=towns_in(names[0]) if names else frozenset(),
         names_without_acronym=_variants(
             without(name)

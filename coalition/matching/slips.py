@@ -6,8 +6,10 @@ from itertools import combinations
 from rapidfuzz.distance import OSA
 
 from coalition.expressions import Expression
+from coalition.matching.kinds import KINDS
 from coalition.matching.naming import is_called_as_towns_are
 from coalition.matching.profiles import Words
+from coalition.matching.towns import is_place
 
 _MIN_LETTERS = 3
 """Shorter misspelt words do not count."""
@@ -59,6 +61,14 @@ _PART_OF_PLACE = Expression(
 )
 """What tells parts of a place, or neighbours, before their name."""
 
+_READ_ALIKE = (
+    ("rn", "m"), ("cl", "d"), ("vv", "w"), ("ii", "u"), ("0", "o"), ("1", "l"), ("i", "l"),
+)  # fmt: skip
+"""What a scan reads for each other."""
+
+_MIN_READ = 4
+"""In letters: shorter words that a scan reads alike are words of their own."""
+
 _ROMAN_DIGITS = frozenset("ivxlcm")
 
 _KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -96,6 +106,41 @@ def differ_by_slips(
     )
 
 
+def are_two_callings(name: Words, other: Words) -> bool:
+    """Whether two long words of one length are all that a frame of kind and place tells apart.
+
+    `Association of Translators of the Urals` and `… of Carriers …` are a letter apart in Russian,
+    one that no neighbouring key and no sound explains.
+    """
+    if len(name) != len(other) or not KINDS.issuperset((name[0], other[0])):
+        return False
+    differing = (pair for pair in zip(name, other, strict=True) if pair[0] != pair[1])
+    pairs = [pair for pair in differing if not KINDS.issuperset(pair)]
+    if len(pairs) != 1:
+        return False
+    others = [part for part in name[1:] if part not in pairs[0]]
+    is_frame = all(is_place(part) or part in KINDS or part == name[-1] for part in others)
+    word, twin = map(_with_single_letters, pairs[0])
+    is_replaced = len(word) == len(twin) > _LONG_WORD and sorted(word) != sorted(twin)
+    return (
+        is_frame
+        and is_replaced
+        and len(others) < _FRAME
+        and not (_sound_alike(word, twin) or _are_next_keys(word, twin))
+    )
+
+
+def _with_single_letters(word: str) -> str:
+    """A word in which one letter stands for what is one in Cyrillic: `c` for `ch`."""
+    for letters, letter in (("ch", "c"), ("zh", "z"), ("sh", "s"), ("kh", "h")):
+        word = word.replace(letters, letter)
+    return word
+
+
+_FRAME = 2
+"""Words beside that of a kind and the one that tells: more of them tell of one organisation."""
+
+
 def _letters(words: list[str]) -> int:
     return sum(map(len, words))
 
@@ -120,6 +165,8 @@ def _is_misspelt(word: str, other: str, *, same_site: bool, words_around: int) -
     """
     if are_parts_of_one_place(word, other):
         return False
+    if are_read_alike(word, other):
+        return True
     shorter = min(len(word), len(other))
     # `Klimaplan2030` and `Klimaplan2050` are two campaigns, `XII` and `XXI` two sections.
     has_digits = any(map(str.isdigit, word + other)) or {*word, *other} <= _ROMAN_DIGITS
@@ -146,7 +193,36 @@ def _is_misspelt(word: str, other: str, *, same_site: bool, words_around: int) -
         return bool(same_site or is_inside or shorter >= _LONG_WORD or next_keys)
     # `Linz` and `Lienz` are two towns; a letter behind a word makes a plural.
     is_plural = word[:shorter] == other[:shorter]
-    return bool(words_around or is_long or same_site or is_plural or _lacks_vowel(word, other))
+    is_clear = _lacks_vowel(word, other) or _lacks_nasal(word, other)
+    return bool(words_around or is_long or same_site or is_plural or is_clear)
+
+
+def are_read_alike(word: str, other: str) -> bool:
+    """Whether two words are one whose letters a scan reads for each other: `Lantema`, `0ak`."""
+    if min(len(word), len(other)) < _MIN_READ or word.isdigit() or other.isdigit():
+        return False
+    seen, other_seen = _as_read(word), _as_read(other)
+    if seen != other_seen or word == other:
+        return False
+    # `Ball` and `Bali` are two words where a letter alone stands for another.
+    return len(word) != len(other) or any(map(str.isdigit, word + other))
+
+
+def _as_read(word: str) -> str:
+    """A word with one sign for all that a scan reads for each other."""
+    for letters, sign in _READ_ALIKE:
+        word = word.replace(letters, sign)
+    return word
+
+
+def _lacks_nasal(word: str, other: str) -> bool:
+    """Whether an `n` or `m` before a consonant is left out, which few write: `Ñadú`."""
+    longer, shorter = sorted((word, other), key=len, reverse=True)
+    return any(
+        longer[at] in "nm" and longer[:at] + longer[at + 1 :] == shorter
+        for at in range(1, len(longer) - 1)
+        if longer[at + 1] not in "aeiouynm" and longer[at - 1] in "aeiouy"
+    )
 
 
 def are_parts_of_one_place(word: str, other: str) -> bool:

@@ -71,9 +71,12 @@ def test_whoever_is_asked_about_a_name_is_told_of_its_record(known, row, detail,
         ("Ozgur Baki", False),
         ("Lampe", True),
         ("LAMPE", False),
+        ("Roza Vetrov", True),
+        ("Volnaia Reka", True),
+        ("Roza Vetrova", False),
         ("", False),
     ],
 )
 def test_other_spellings_of_names_of_several_words_are_known(name, is_known):
-    assert (name in KnownNames({"Özgür Bakış", "Lampe"})) is is_known
+    assert (name in KnownNames({"Özgür Bakış", "Lampe", "Роза ветров", "Вольная река"})) is is_known
     assert name not in KnownNames()

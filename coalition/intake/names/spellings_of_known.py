@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from coalition.matching.latin_words import all_words
+from coalition.matching.latin_words import all_word_variants, all_words
 
 _FEWEST_WORDS = 2
 """Of a name that is known in another spelling; a single word may be anything."""
@@ -13,16 +13,21 @@ class KnownNames(frozenset[str]):
 
     def __init__(self, _: Iterable[str] = ()) -> None:
         """Takes what `frozenset` takes."""
-        self._spellings = frozenset(filter(None, map(_plain, self)))
+        self._spellings = frozenset(words for name in self for words in _spellings(name))
 
     def __contains__(self, name: object) -> bool:
         """Whether a name has the words of one of these, without regard to case and accents."""
         if super().__contains__(name):
             return True
-        return bool(self._spellings) and isinstance(name, str) and _plain(name) in self._spellings
+        if not self._spellings or not isinstance(name, str):
+            return False
+        return not self._spellings.isdisjoint(_spellings(name))
 
 
-def _plain(name: str) -> tuple[str, ...]:
-    """The words of a name in plain Latin letters; nothing of a name that has too few."""
-    plain = all_words(name)
-    return plain if len(plain) >= _FEWEST_WORDS else ()
+def _spellings(name: str) -> set[tuple[str, ...]]:
+    """The words of a name in Latin letters, as several systems write those of other alphabets.
+
+    Nothing of a name that has too few words.
+    """
+    written = {all_words(name)} if name.isascii() else {all_words(name), *all_word_variants(name)}
+    return {words for words in written if len(words) >= _FEWEST_WORDS}
