@@ -63,6 +63,7 @@ def test_the_likelier_of_both_names_is_printed_first(bring):
 SECTIONS = (
     "Section suisse", "Ortsgruppe Mitte", "Sezione di Torrebella", "Oddział Północ",
     "Antenne nivelloise", "Sección norte", "Afdeling noord", "Осередок Львів",
+    "Turun osasto", "Rīgas nodaļa", "Ankara şubesi",
 )  # fmt: skip
 
 

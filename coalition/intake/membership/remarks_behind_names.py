@@ -226,7 +226,8 @@ def _is_capital_sentence(text: str) -> bool:
     words = text.split()
     if len(words) < 2 or not words[0][:1].isupper() or is_organisation(text):
         return False
-    if _SECTION.match(text):
+    if _SECTION.match(text) or _SECTION.match(words[-1]):
+        # `Section suisse`, `Turun osasto`
         return False
     return all(word[:1].islower() for word in words[1:])
 
