@@ -5,15 +5,20 @@ from collections.abc import Sequence
 from typing import Final
 
 from coalition.expressions import Expression
+from coalition.intake.names.likely_people import is_common_given_name, is_given_name, may_be_person
+from coalition.intake.names.people import is_organisation, name_words
+from coalition.intake.words.closing_words import NOUNS, PHRASES, THANKS, WISHES
 from coalition.intake.words.known_headers import fold
-from coalition.intake.words.letter_phrases import key_of_words
+from coalition.intake.words.letter_phrases import begins_as_greeting, key_of_words
 
 _FORMULA: Final = Expression(
     r"(?:(?:with |many )?(?:best|kind|warm|warmest|kindest)(?: (?:regards|wishes))?|regards|"
     r"(?:yours )?(?:sincerely|faithfully|truly)(?: yours)?|yours|cheers|(?:many )?thanks.{0,40}|"
     r"thank you.{0,40}|mit (?:freundlichen|besten|herzlichen|solidarischen) gru(?:ss|s)en|mfg|"
     r"(?:viele|beste|liebe|herzliche|freundliche) gru(?:ss|s)e|cordialement|bien cordialement|"
-    r"bien a (?:vous|toi)|amicalement|salutations(?: distinguees)?|merci.{0,30}|un saludo|saludos|"
+    r"bien a (?:vous|toi)|amicalement|salutations(?: distinguees)?|"
+    r"(?:veuillez|recevez|agreez|je vous prie|nous vous prions)\b.{0,120}"
+    r"\b(?:salutations|sentiments|consideration|hommages)\b.{0,40}|merci.{0,30}|un saludo|saludos|"
     r"(?:saludos )?cordial(?:es|mente|i)?(?: saludos| saluti)?|atentamente|cordiali saluti|"
     r"distinti saluti|z powazaniem|pozdrawiam|z pozdrowieniami|met (?:vriendelijke|hartelijke) "
     r"groe(?:t|ten)|groeten|(?:med )?(?:vanlig|venlig|vennlig)e? halsning(?:ar)?|"
@@ -24,79 +29,6 @@ _FORMULA: Final = Expression(
     r"z povagou|s uvazhenie|s uvazenie|s postovanem|saygilarimla|saygilar|le meas|le gach dea-ghui|"
     r"salutacions|atentament|tislijiet|m alhtram|ma alihtiram|tsitsaqam)[ ,.!–-]*"
 )
-_PHRASES: Final = """
-ar مع أطيب التحيات, أطيب التحيات, مع التحية, تحياتي, مع خالص التحية, مع الاحترام
-bg с уважение, поздрави, много поздрави, с най-добри пожелания, всичко добро
-ca salutacions cordials, una abraçada, cordialment, ben cordialment, fins aviat
-cs s přátelským pozdravem, srdečné pozdravy, zdraví, s úctou, mějte se
-da mange hilsner, mange hilsener, bedste hilsner, de bedste hilsner, kærlig hilsen
-da kærlige hilsner, venlige hilsner, med venlige hilsner, kh, vh, de bedste hilsener
-de herzlich, herzliche grüße, alles gute, alles liebe, schöne grüße, beste grüße, lg, vg
-el με εκτίμηση, φιλικά, χαιρετισμούς, πολλούς χαιρετισμούς, με φιλικούς χαιρετισμούς
-en all the best, all best, best, best wishes, many thanks, in solidarity, warm wishes
-en take care, with thanks, with best wishes
-es un cordial saludo, un abrazo, abrazos, muchos saludos, saludos cordiales, cordialmente
-et parimate soovidega, tervitades, parimat, kõike head, heade soovidega
-fi parhain terveisin, terveisin, kiittäen, kaikkea hyvää, ystävällisesti, paljon terveisiä
-fr bien à vous, meilleures salutations, amitiés, bien amicalement, à bientôt
-fr sincères salutations, avec nos remerciements, sincèrement
-ga le dea-mhéin, le gach dea-mhéin, beir bua, is mise le meas, le buíochas
-hr srdačan pozdrav, srdačno, lijepi pozdravi, puno pozdrava, sve najbolje
-hu szívélyes üdvözlettel, baráti üdvözlettel, üdv, minden jót, köszönettel, sok üdvözlettel
-it un caro saluto, cari saluti, un abbraccio, tanti saluti, un saluto, cordialmente
-lt su pagarba, geriausi linkėjimai, su geriausiais linkėjimais, viso geriausio
-lv ar sveicieniem, visu labu, ar vislabākajiem vēlējumiem, labākie vēlējumi
-mt tislijiet, xewqat sbieħ, bl-aħjar xewqat, dejjem tiegħek, grazzi
-nb mange hilsener, mange hilsner, beste hilsen, beste hilsener, alt godt, vennlige hilsener
-nb med beste hilsen, vh
-nl hartelijke groet, vriendelijke groeten, vele groeten, alle goeds, liefs, veel groeten, groetjes
-pl z wyrazami szacunku, serdecznie pozdrawiam, serdeczne pozdrowienia, pozdrowienia
-pl wszystkiego dobrego, łączę pozdrowienia
-pt um abraço, abraços, melhores cumprimentos, tudo de bom, saudações, cordialmente
-ro cu prietenie, toate cele bune, salutări, numai bine, cu drag, cele mai bune gânduri
-sk so srdečným pozdravom, srdečné pozdravy, všetko dobré, s priateľským pozdravom
-sl lepo pozdravljeni, lepe pozdrave, prisrčen pozdrav, vse dobro, s prijaznimi pozdravi
-sr срдачан поздрав, с поштовањем, пуно поздрава, све најбоље, srdačan pozdrav
-sv många hälsningar, bästa hälsningar, allt gott, vänligen, varma hälsningar, vänligt
-tr selamlar, sevgiler, en iyi dileklerimle, iyi dileklerimle, sevgilerimle, iyi çalışmalar
-uk з повагою, з найкращими побажаннями, щиро ваш, усього найкращого, багато привітів
-"""
-"""Further ones, in the thirty languages; a line has a language and its phrases."""
-
-_THANKS: Final = """
-ar شكرا, شكرا جزيلا
-bg благодаря, благодаря предварително, много благодаря
-ca gràcies, moltes gràcies
-cs děkuji, děkujeme, díky, předem děkuji
-da tak, mange tak, på forhånd tak, tak for hjælpen
-de danke, vielen dank, besten dank, herzlichen dank, danke schön, danke euch
-el ευχαριστώ, ευχαριστώ πολύ, ευχαριστούμε
-en thanks, many thanks, thank you, thanks a lot
-es gracias, muchas gracias, mil gracias
-et aitäh, tänan, suur aitäh
-fi kiitos, kiitos paljon, kiitokset
-fr merci, merci beaucoup, merci d'avance
-ga go raibh maith agat, go raibh maith agaibh
-hr hvala, hvala vam, puno hvala, hvala lijepa
-hu köszönöm, köszönjük, köszi, előre is köszönöm
-it grazie, grazie mille, tante grazie, molte grazie
-lt ačiū, labai ačiū, dėkoju
-lv paldies, liels paldies
-mt grazzi, grazzi ħafna
-nb takk, mange takk, tusen takk, på forhånd takk
-nl bedankt, dank je wel, dank u, alvast bedankt, dankjewel
-pl dziękuję, dziękujemy, dzięki, z góry dziękuję
-pt obrigado, obrigada, muito obrigado, muito obrigada
-ro mulțumesc, mulțumim, mulțumesc mult
-sk ďakujem, ďakujeme, vďaka, vopred ďakujem
-sl hvala, najlepša hvala, hvala lepa
-sr хвала, хвала вам, много хвала
-sv tack, tack så mycket, tack på förhand, stort tack
-tr teşekkürler, teşekkür ederim, çok teşekkürler
-uk дякую, дякуємо, щиро дякую
-"""
-"""Thanks, which end a letter without a blank line before them, too."""
-
 _ASKING: Final = Expression(
     r"(?:[Tt]hank(?:s| you) (?:to|for)|[Mm]erci (?:de |d['’]|pour |à )).*\s[^\W\d_a-zà-ÿ]"
 )
@@ -108,37 +40,114 @@ _MOST_WORDS = 4
 _LONGEST_END = 5
 """Lines below a closing of one word, with as many blank ones."""
 
+_AND: Final = Expression(
+    r"\s(?:and|und|et|y|e|i|en|og|och|ja|oraz|a|és|și|si|ve|in|ir|un|agus|dhe|и|та|і|και|و)\s"
+)
+_FEWEST_OF_NOUN = 2
+_MOST_OF_NOUN = 5
+"""Words of a closing that has a word for greetings in it."""
+
+_SHORTEST_SIGNATURE = 3
+"""Lines that somebody's name and office are, where nothing sets them apart."""
+
 
 def is_closing(number: int, lines: Sequence[str]) -> bool:
     """Whether a line, by its number, ends a letter, by itself or with the name of who writes.
 
     A word that may be a name, such as `Best`, does so below a blank line where no more follows than
-    a signature.
+    a signature, or above who writes.
     """
-    line = lines[number - 1]
+    line = lines[number - 1].strip()
+    if _ASKING.match(line):
+        return False
     closing, _, writer = line.partition(",")
     is_short = "," not in writer and len(writer.split()) <= _MOST_WORDS
-    is_one = _FORMULA.fullmatch(fold(line[:200])) or (is_short and key_of_words(closing) in _keys())
-    if _ASKING.match(line.strip()):
+    closing = closing if is_short else ""
+    is_sure = bool(_FORMULA.fullmatch(fold(line[:200]))) or _is_sure(closing)
+    if is_sure and len(line.split()) > 1:
+        return True
+    is_thanks = key_of_words(closing) in _keys_of(THANKS)
+    if is_sure or is_thanks:
+        is_apart = is_thanks or (number > 1 and not lines[number - 2].strip())
+        if is_apart and len(lines) - number <= 2 * _LONGEST_END:
+            return True
+    is_apart = number > 1 and not lines[number - 2].strip()
+    may_be_one = is_sure or is_thanks or _may_be_one(closing)
+    may_be_one = may_be_one or (is_apart and _may_be_one(_without_writer(line)))
+    return may_be_one and _ends_text(number, lines)
+
+
+def _is_sure(text: str) -> bool:
+    """Whether a text ends a letter wherever it stands, and is not one word."""
+    if key_of_words(text) in _keys_of(PHRASES):
+        return True
+    words = text.split()
+    if not _FEWEST_OF_NOUN <= len(words) <= _MOST_OF_NOUN:
         return False
-    is_thanks = is_short and key_of_words(closing) in _thanks()
-    if not (is_one or is_thanks) or (is_one and len(line.split()) > 1):
-        return bool(is_one)
-    is_apart = number == 1 or not lines[number - 2].strip() or is_thanks
-    below = lines[number : number + 2 * _LONGEST_END + 1]
-    return is_apart and len(below) <= 2 * _LONGEST_END
+    # `Vänliga hälsningar`, `Mit solidarischen Grüßen`
+    are_small = all(word[:1].islower() for word in words[1:-1])
+    return are_small and _is_greeting_word(words[-1])
+
+
+def _may_be_one(text: str) -> bool:
+    """Whether a text ends a letter near its end: a wish, or two closings with an `and`."""
+    if not text:
+        return False
+    keys = _keys_of(PHRASES) | _keys_of(WISHES) | _keys_of(THANKS)
+    if key_of_words(text) in keys or _FORMULA.fullmatch(fold(text[:200])):
+        return True
+    if _holds_greeting_word(text.split()):
+        return True
+    halves = _AND.split(text[:200], maxsplit=1)
+    return len(halves) > 1 and all(map(_may_be_one, halves))
+
+
+def _holds_greeting_word(words: Sequence[str]) -> bool:
+    """Whether words say whose greetings they are: `Saludos desde Cuenca`, `Grüße aus Bonn`."""
+    if len(words) > _MOST_OF_NOUN:
+        return False
+    return _is_greeting_word(words[-1]) or any(
+        _is_greeting_word(word) and (not words[at:] or words[at].islower())
+        for at, word in enumerate(words[:2], 1)
+    )
+
+
+def _is_greeting_word(word: str) -> bool:
+    return key_of_words(word) in _keys_of(NOUNS)
+
+
+def _without_writer(line: str) -> str:
+    """What stands before given names at the end of a line: `Mvh` of `Mvh Ingvild`."""
+    words = line.rstrip(" .!").split()
+    at = len(words)
+    while at > max(len(words) - 2, 1) and is_common_given_name(words[at - 1]):
+        at -= 1
+    return " ".join(words[:at]) if at < len(words) else ""
+
+
+def _ends_text(number: int, lines: Sequence[str]) -> bool:
+    """Whether a line stands where letters end: below others, with at most a signature below."""
+    line = lines[number - 1].strip()
+    above, below = lines[: number - 1], lines[number:]
+    if not any(map(str.strip, above)) or len(below) > 2 * _LONGEST_END:
+        return False
+    filled = [one.strip() for one in below if one.strip()]
+    is_signed = bool(filled) and len(filled) <= _SHORTEST_SIGNATURE and _may_be_writer(filled[0])
+    if above[-1].strip():
+        is_clear = len(line.split()) > 1 or _is_greeting_word(line.strip(" ,.!"))
+        return is_signed or (not filled and is_clear)
+    is_short = len(filled) < _SHORTEST_SIGNATURE and not any(map(is_organisation, filled))
+    return is_signed or is_short or not begins_as_greeting(line)
+
+
+def _may_be_writer(line: str) -> bool:
+    """Whether who writes may be called so, who stands right below a closing."""
+    if may_be_person(line) or all(map(is_given_name, line.strip(" ,.!").split())):
+        return True
+    return 1 < len(name_words(line)) <= _MOST_WORDS and not is_organisation(line)
 
 
 @functools.cache
-def _keys() -> frozenset[str]:
-    return _keys_of(_PHRASES)
-
-
-@functools.cache
-def _thanks() -> frozenset[str]:
-    return _keys_of(_THANKS)
-
-
 def _keys_of(table: str) -> frozenset[str]:
     phrases = ", ".join(line.partition(" ")[2] for line in table.strip().splitlines())
     return frozenset(map(key_of_words, phrases.split(", ")))

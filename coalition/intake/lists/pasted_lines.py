@@ -15,7 +15,7 @@ from coalition.intake.lists.closings import is_closing
 from coalition.intake.lists.message_lines import message_reason
 from coalition.intake.lists.titles_of_lists import is_title
 from coalition.intake.membership.notes_against import speaks_against
-from coalition.intake.names.likely_people import may_be_person
+from coalition.intake.names.likely_people import is_given_name, may_be_person
 from coalition.intake.names.people import is_organisation
 from coalition.intake.rows import quote
 from coalition.intake.struck_out import strikes_several, struck_reason
@@ -29,12 +29,17 @@ from coalition.intake.words.known_headers import (
 )
 from coalition.intake.words.letter_phrases import (
     begins_as_greeting,
+    behind_greeting,
+    greets_with_words,
     introduces_list,
+    is_bare_greeting,
     is_greeting,
+    is_greeting_word,
     is_list_heading,
     is_sentence,
     meaning_of_label,
 )
+from coalition.intake.words.words_of_headings import names_those_listed
 
 _ITEM = Expression(r"\s*(?:[•‣◦▪●○∙·⁃►☐☑✓✔→➢*+–—-]|\d{1,4}[.)])\s")
 _TELEPHONE = Expression(r"[a-zà-ÿ\u0100-\u06ff]\s+\+?\d[\d\s()/.-]{5,}")
@@ -65,6 +70,7 @@ _ORGANISATION = Expression(r"or[gh]ani[sz]")
 _MARKED = Expression(r"\s*#{1,6}\s+\S")
 """A heading of Markdown."""
 
+_MOST_GIVEN_NAMES = 2
 _MARKS_OF_GREETING = (",", "!", ":", "،")
 HEADING = "a heading"
 """How the reason against a line begins that heads names."""
@@ -96,6 +102,9 @@ class _Whole(NamedTuple):
 
     ends: Mapping[str, int]
     """How many lines end in each character."""
+
+    apart: frozenset[str]
+    """The lines that begin the text, or stand below or above a blank one."""
 
 
 class PastedLine(NamedTuple):
@@ -141,7 +150,9 @@ def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
             is_quoted = line != plain[number - 1]
             yield PastedLine(number, line.strip(), CLOSING)
         elif _is_greeting(number, plain, whole):
-            yield PastedLine(number, "…", GREETING)
+            is_bare = is_greeting_word(line) and line.strip().isalpha()
+            text, reason = (line.strip(), f"{GREETING}; {_ADD}") if is_bare else ("…", GREETING)
+            yield PastedLine(number, text, reason)
         else:
             read = _read_line(number, line, whole)
             if read.reason == _CONTACTS_BELOW:
@@ -161,7 +172,13 @@ def _read_whole(lines: Sequence[str]) -> _Whole:
         next(below, min(filled, default=1)),
         len(filled),
         Counter(line.strip()[-1:] for line in lines),
+        frozenset(line.strip() for at, line in enumerate(lines) if _is_apart(lines, at)),
     )
+
+
+def _is_apart(lines: Sequence[str], at: int) -> bool:
+    above, below = "".join(lines[max(at - 1, 0) : at]), "".join(lines[at + 1 : at + 2])
+    return not above.strip() or not below.strip()
 
 
 def _is_greeting(number: int, lines: Sequence[str], whole: _Whole) -> bool:
@@ -176,8 +193,23 @@ def _is_greeting(number: int, lines: Sequence[str], whole: _Whole) -> bool:
     if line.endswith(_MARKS_OF_GREETING):
         # In a list whose lines all end in a comma, that is no mark of a greeting.
         return whole.ends[line[-1]] * 2 <= max(whole.filled, 2)
-    stands_apart = not "".join(lines[number : number + 1]).strip()
-    return number == whole.first and len(line.split()) > 1 and stands_apart
+    if number != whole.first or _ITEM.match(line):
+        return False
+    if not "".join(lines[number : number + 1]).strip():
+        return len(line.split()) > 1 or (is_greeting_word(line) and _has_block(lines[number:]))
+    behind = behind_greeting(line)
+    greets_one = 0 < len(behind) <= _MOST_GIVEN_NAMES and all(map(_is_called, behind))
+    return greets_one or greets_with_words(line) or is_bare_greeting(line)
+
+
+def _has_block(lines: Sequence[str]) -> bool:
+    """Whether two lines stand below each other, so that blank ones do not part the names."""
+    return any(one.strip() and two.strip() for one, two in itertools.pairwise(lines))
+
+
+def _is_called(word: str) -> bool:
+    """Whether people are called by a word, or are spoken to by it: `Marto`."""
+    return is_given_name(word) or (word.endswith("o") and is_given_name(f"{word[:-1]}a"))
 
 
 def label_of(line: str) -> tuple[str, str]:
@@ -206,14 +238,15 @@ def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
     text = line.strip()
     if read := _read_unlabelled(number, line):
         return read
-    if label and behind:
+    if label and behind and not _is_of_both(text):
         return _read_label(number, line, label, behind, whole)
     if label and (is_private(label) or meaning_of_label(label) == "contact"):
         return PastedLine(number, text, _CONTACTS_BELOW)
-    if label or text.endswith(":"):
+    if (label and not behind) or text.endswith(":"):
         return PastedLine(number, text, "a heading, for it ends in a colon")
     is_header = number == whole.first and is_list_header(text, {})
-    if (is_header or is_list_heading(text)) and not _ITEM.match(line):
+    is_heading = is_header or is_list_heading(text) or _heads_names(text, whole)
+    if is_heading and not _ITEM.match(line):
         return PastedLine(number, text, f"a heading; {_ADD}")
     if _MARKED.match(line):
         return PastedLine(number, text, f"a heading, as Markdown writes it; {_ADD}")
@@ -222,6 +255,19 @@ def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
     if is_sentence(text) and not _ITEM.match(line):
         return PastedLine(number, text, f"a sentence and no name; {_ADD}")
     return PastedLine(number, line)
+
+
+_INNER_COLON = Expression(r"\w:\w")
+
+
+def _is_of_both(text: str) -> bool:
+    """Whether a colon is within a word for women and men: `Unterstützer:innen`."""
+    return _INNER_COLON.search(text) is not None and names_those_listed(text)
+
+
+def _heads_names(text: str, whole: _Whole) -> bool:
+    """Whether a line is of the words of headings; one word is, where a blank line is beside it."""
+    return names_those_listed(text) and (len(text.split()) > 1 or text in whole.apart)
 
 
 def _read_unlabelled(number: int, line: str) -> PastedLine | None:
@@ -253,7 +299,7 @@ def _read_label(number: int, line: str, label: str, behind: str, whole: _Whole) 
     if speaks_against(label):
         reason = f"stands behind {quote(label)}; if it has agreed, use coalition add organisation"
         return PastedLine(number, line.strip(), reason)
-    if is_sure or is_list_heading(label) or introduces_list(label):
+    if is_sure or is_list_heading(label) or introduces_list(label) or names_those_listed(label):
         return PastedLine(number, behind)
     if "@" in behind or holds_telephone_number(behind):
         return PastedLine(number, f"{label}: …", "a label of people's data; left out")

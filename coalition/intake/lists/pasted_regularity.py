@@ -50,7 +50,7 @@ def _is_in_mail(
     lines: Sequence[PastedLine], items: Sequence[PastedLine], names: Sequence[PastedLine]
 ) -> bool:
     """Whether items stand in one block of a mail, apart from what is written around them."""
-    if not any(line.reason in (GREETING, CLOSING) for line in lines):
+    if not any(line.reason.startswith((GREETING, CLOSING)) for line in lines):
         return False
     first, last = items[0].number, items[-1].number
     within = [line for line in names if first <= line.number <= last]

@@ -64,6 +64,45 @@ def is_greeting(line: str) -> bool:
     )
 
 
+_AMBIGUOUS_WORDS = """
+    care cara caro cari head moin dag best beste salve terve servus hyva kara draga hea bones
+"""
+_AMBIGUOUS = frozenset(_AMBIGUOUS_WORDS.split())
+"""Greetings of one word that are called so in other languages, or may be names."""
+
+
+def is_greeting_word(line: str) -> bool:
+    """Whether a line is one word with which letters begin: `Hej`, `Care`."""
+    key = key_of_words(line)
+    is_one = " " not in key and not line.isupper()
+    return is_one and any(greeting == key for _, greeting in _greetings_of(key))
+
+
+def is_bare_greeting(line: str) -> bool:
+    """Whether a line is such a word that hardly is a name: `Hej`."""
+    return is_greeting_word(line) and key_of_words(line) not in _AMBIGUOUS
+
+
+def greets_with_words(line: str) -> bool:
+    """Whether a greeting goes on in small letters, or with a title: `Kära medlemmar`."""
+    words = line.split()
+    if not 1 < len(words) <= _MOST_WORDS:
+        return False
+    key = key_of_words(line)
+    for language, greeting in _greetings_of(key):
+        rest = words[len(greeting.split()) :]
+        titled = bool(rest) and key_of_words(rest[0]) in _addressees()[language]
+        if titled or all(word.islower() for word in rest):
+            return True
+    return False
+
+
+def behind_greeting(line: str) -> tuple[str, ...]:
+    """The words behind the shortest greeting with which a line begins; none where none is."""
+    found = [len(greeting.split()) for _, greeting in _greetings_of(key_of_words(line))]
+    return tuple(line.split()[min(found) :]) if found else ()
+
+
 def begins_as_greeting(line: str) -> bool:
     """Whether a line begins as greetings do, whoever is named behind that."""
     return any(True for _ in _greetings_of(key_of_words(line)))
