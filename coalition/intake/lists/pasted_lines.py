@@ -13,6 +13,7 @@ from coalition.expressions import Expression
 from coalition.intake.form_lines import unquoted
 from coalition.intake.lists.closings import is_closing
 from coalition.intake.lists.message_lines import message_reason
+from coalition.intake.lists.sent_from import is_sent_from
 from coalition.intake.lists.titles_of_lists import is_title
 from coalition.intake.membership.notes_against import speaks_against
 from coalition.intake.names.likely_people import is_given_name, may_be_person
@@ -40,6 +41,7 @@ from coalition.intake.words.letter_phrases import (
     meaning_of_label,
 )
 from coalition.intake.words.words_of_headings import names_those_listed
+from coalition.matching import is_legal_form
 
 _ITEM = Expression(r"\s*(?:[•‣◦▪●○∙·⁃►☐☑✓✔→➢*+–—-]|\d{1,4}[.)])\s")
 _TELEPHONE = Expression(r"[a-zà-ÿ\u0100-\u06ff]\s+\+?\d[\d\s()/.-]{5,}")
@@ -106,6 +108,9 @@ class _Whole(NamedTuple):
     apart: frozenset[str]
     """The lines that begin the text, or stand below or above a blank one."""
 
+    alone: frozenset[str]
+    """Those with a blank line above and below."""
+
 
 class PastedLine(NamedTuple):
     """A line of a pasted text."""
@@ -137,6 +142,9 @@ def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
     for number, line in enumerate(lines, 1):
         # Below the end of a quoted mail somebody answers.
         left = left if not is_quoted or not line.strip() or line != plain[number - 1] else 0
+        # So it does below the line that says who wrote what is quoted, or another closing.
+        if left and (message_reason(line) or is_closing(number, plain)):
+            left = 0
         if left and line.strip() and not _ITEM.match(line):
             left -= 1
             yield PastedLine(number, "…", f"below {below}; left out")
@@ -145,7 +153,7 @@ def read_lines(lines: Iterable[str]) -> Iterator[PastedLine]:
         if number > 1 and _DELIMITER.fullmatch(line) and number + _LONGEST_SIGNATURE >= len(lines):
             below, left = _CLOSED, _LONGEST_SIGNATURE
             yield PastedLine(number, line)
-        elif line.strip() and is_closing(number, plain):
+        elif line.strip() and (is_closing(number, plain) or _may_close(number, plain, whole)):
             below, left = _CLOSED, _LONGEST_SIGNATURE
             is_quoted = line != plain[number - 1]
             yield PastedLine(number, line.strip(), CLOSING)
@@ -172,13 +180,15 @@ def _read_whole(lines: Sequence[str]) -> _Whole:
         next(below, min(filled, default=1)),
         len(filled),
         Counter(line.strip()[-1:] for line in lines),
-        frozenset(line.strip() for at, line in enumerate(lines) if _is_apart(lines, at)),
+        frozenset(line.strip() for at, line in enumerate(lines) if any(_blank_beside(lines, at))),
+        frozenset(line.strip() for at, line in enumerate(lines) if all(_blank_beside(lines, at))),
     )
 
 
-def _is_apart(lines: Sequence[str], at: int) -> bool:
+def _blank_beside(lines: Sequence[str], at: int) -> tuple[bool, bool]:
+    """Whether nothing stands right above a line, and right below it."""
     above, below = "".join(lines[max(at - 1, 0) : at]), "".join(lines[at + 1 : at + 2])
-    return not above.strip() or not below.strip()
+    return not above.strip(), not below.strip()
 
 
 def _is_greeting(number: int, lines: Sequence[str], whole: _Whole) -> bool:
@@ -212,6 +222,24 @@ def _is_called(word: str) -> bool:
     return is_given_name(word) or (word.endswith("o") and is_given_name(f"{word[:-1]}a"))
 
 
+_MOST_BELOW = 4
+
+
+def _may_close(number: int, lines: Sequence[str], whole: _Whole) -> bool:
+    """Whether a line ends a mail that greets, whatever it says: with a comma, above who writes."""
+    line = lines[number - 1].strip()
+    if not line.endswith((",", "،")) or whole.ends[line[-1]] > _FEW_COMMAS or _ITEM.match(line):
+        return False
+    above, below = lines[: number - 1], [one for one in lines[number:] if one.strip()]
+    is_last = 0 < len(below) <= _MOST_BELOW and bool(lines[number].strip())
+    is_apart = bool(above) and not above[-1].strip() and not is_organisation(line)
+    return is_last and is_apart and _is_greeting(whole.first, lines, whole)
+
+
+_FEW_COMMAS = 2
+"""Lines of a mail that end in one: its greeting, and its closing."""
+
+
 def label_of(line: str) -> tuple[str, str]:
     """What stands before a colon and behind it; nothing where a line has no label."""
     match = _LABEL.match(_without_bullet(line).strip())
@@ -222,6 +250,9 @@ def _without_bullet(line: str) -> str:
     match = _ITEM.match(line)
     return line[match.end() :] if match else line
 
+
+_BETWEEN_DASHES = Expression(r"(?:-{4,}|_{4,}|={4,})[^-_=].*[^-_=](?:-{4,}|_{4,}|={4,})")
+"""What programs write above a mail that is passed on: `-------- Forwarded message --------`."""
 
 _UNSURE = Expression(
     r"(?i)(?:maybe|perhaps|possibly|probably|tbc|vielleicht|evtl\.?|eventuell|peut-être|peut etre|"
@@ -252,7 +283,7 @@ def _read_line(number: int, line: str, whole: _Whole) -> PastedLine:
         return PastedLine(number, text, f"a heading, as Markdown writes it; {_ADD}")
     if is_title(text) and not _ITEM.match(line):
         return PastedLine(number, text, f"a title, for it says what those in the list do; {_ADD}")
-    if is_sentence(text) and not _ITEM.match(line):
+    if (is_sentence(text) or _is_paragraph(text, whole)) and not _ITEM.match(line):
         return PastedLine(number, text, f"a sentence and no name; {_ADD}")
     return PastedLine(number, line)
 
@@ -263,6 +294,24 @@ _INNER_COLON = Expression(r"\w:\w")
 def _is_of_both(text: str) -> bool:
     """Whether a colon is within a word for women and men: `Unterstützer:innen`."""
     return _INNER_COLON.search(text) is not None and names_those_listed(text)
+
+
+_FEWEST_OF_A_PARAGRAPH = 4
+_FEW_ENDS = 3
+"""Of so many lines one may end in a full stop where the others are names."""
+
+
+def _is_paragraph(text: str, whole: _Whole) -> bool:
+    """Whether a line of a few small words ends as sentences do, and few others.
+
+    It stands apart, or begins in a small letter, too: `kan du skicka listan?`.
+    """
+    words = unquoted(text).split()
+    if len(words) < _FEWEST_OF_A_PARAGRAPH or not all(word.islower() for word in words[1:]):
+        return False
+    stands_out = text.endswith((".", "!", "?")) and whole.ends[text[-1]] * _FEW_ENDS <= whole.filled
+    is_named = is_organisation(text) or is_legal_form(words[-1])
+    return stands_out and not is_named and (text in whole.alone or words[0].islower())
 
 
 def _heads_names(text: str, whole: _Whole) -> bool:
@@ -276,6 +325,10 @@ def _read_unlabelled(number: int, line: str) -> PastedLine | None:
     bare = _without_bullet(line).strip()
     if reason := message_reason(line):
         return PastedLine(number, "…", reason)
+    if is_sent_from(line):
+        return PastedLine(number, text, "says with what a mail was sent, and is no name")
+    if _BETWEEN_DASHES.fullmatch(text):
+        return PastedLine(number, text, f"{HEADING}, for dashes are around it; {_ADD}")
     if strikes_several(line):
         return PastedLine(number, text, struck_reason(line))
     if unsure := _UNSURE.match(bare):

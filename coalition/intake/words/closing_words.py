@@ -53,12 +53,14 @@ ca salutacions, atentament, una salutació cordial, rebeu una salutació cordial
 ca bona setmana
 cs s pozdravem, srdečně zdraví, hezký den, mějte se hezky, zdravím, přeji hezký den
 cs s přáním hezkého dne, ahoj
+cs měj se, měj se hezky, měj se fajn, zatím, díky moc, díky předem
 da venlig hilsen, med venlig hilsen, mvh, god weekend, hilsen, hav en god dag, vi ses
 de mit freundlichen grüßen, mit besten grüßen, viele grüße, liebe grüße, mfg
 de mit solidarischen grüßen, solidarische grüße, bis bald
 de schönes wochenende, herzlichst, gruß, freundliche grüße, hochachtungsvoll
 de bis dann
 el τα λέμε, καλή συνέχεια, με τιμή, με αγάπη, καλό σαββατοκύριακο, αγωνιστικούς χαιρετισμούς
+el τα λέμε σύντομα, καλή εβδομάδα, καλό βράδυ, θα τα πούμε
 en best regards, kind regards, cheers, yours sincerely, yours faithfully, warm regards
 en thanks in advance, regards, have a nice weekend, have a great day, talk soon, warmly
 en thanks again, love, looking forward to hearing from you, with kind regards, sincerely
@@ -104,6 +106,7 @@ pt beijinhos, bom fim de semana, com estima, saudações cordiais, respeitosamen
 pt com os meus cumprimentos, bom trabalho
 ro cu stimă, cu respect, o zi bună, mulțumesc anticipat, o zi frumoasă, vă mulțumesc, cele bune
 ro pe curând, cu considerație, o seară plăcută
+ro mulțumesc frumos, mulțumesc frumos anticipat, te pup, o zi excelentă
 sk s pozdravom, pekný deň, srdečne zdravím, majte sa, ďakujem vopred, prajem pekný deň
 sk s pozdravom a prianím pekného dňa, pekný víkend
 sl lep pozdrav, s spoštovanjem, prijeten dan, lep dan, vnaprej hvala
