@@ -18,8 +18,15 @@ def romanise(text: str) -> str:
     """
     if text.isascii():
         return text.lower()
-    transliterate = _transliterator().transliterate
-    return "".join(str(transliterate(piece)) for piece in stream_safe_pieces(text)).lower()
+    return "".join(map(_to_ascii, stream_safe_pieces(text))).lower()
+
+
+def _to_ascii(text: str) -> str:
+    """A text by ICU's transliteration, sign by sign where ICU tears a sign beyond U+FFFF in two."""
+    try:
+        return str(_transliterator().transliterate(text))
+    except icu().ICUError:
+        return "".join(map(_to_ascii, text)) if len(text) > 1 else text
 
 
 def romanisations(text: str) -> tuple[str, ...]:

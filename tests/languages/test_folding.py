@@ -2,7 +2,7 @@
 
 from case_tables import each
 
-from coalition.languages import fold
+from coalition.languages import fold, romanise
 
 
 @each(
@@ -24,3 +24,7 @@ def test_capital_and_small_letters_are_one(tag, one, other):
 def test_the_dot_of_i_counts_in_turkish_only():
     assert fold("ILIK", "tr") != fold("ilik", "tr")
     assert fold("ILIK", "en") == fold("ilik", "en")
+
+
+def test_a_sign_that_icu_tears_in_two_is_read_by_itself():
+    assert romanise("\U00010000ヽ") == romanise("\U00010000") + romanise("ヽ")

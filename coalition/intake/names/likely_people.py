@@ -174,7 +174,10 @@ def _has_family_like_body(text: str) -> bool:
     `Anna Neuhaus`, `Uwe Albrecht` and `Olga Partnerová` are people, `Anna Haus` may be a house.
     """
     names = name_words(text)
-    if len(names) != _GIVEN_AND_FAMILY or "-" in names[1] or not is_given_name(names[0]):
+    # Of `Liga der Laubengärten` the article is no part of a family's name.
+    if len(text.split()) != _GIVEN_AND_FAMILY or len(names) != _GIVEN_AND_FAMILY:
+        return False
+    if "-" in names[1] or not is_given_name(names[0]):
         return False
     spellings = [parts[0] for parts in _spellings(names[1]) if parts]
     is_family = not family_names().isdisjoint(spellings) or _ends_as_family(names[1])
