@@ -148,7 +148,7 @@ class OrganisationsPlan:
             return namesakes, f"the name is that of {' and '.join(namesakes)}"
         similar = self._known.similar(row)
         if not similar:
-            return (), None
+            return self._find_former(proposal.values["name"])
         descriptions = (
             f"{other.id}: {other.display_name}, {', '.join(reasons)}" for other, reasons in similar
         )
@@ -157,6 +157,14 @@ class OrganisationsPlan:
         # Whoever is asked about one record has to know what would be lost.
         conflicts = self._conflicts(proposal, ids[0]) if len(ids) == 1 else ()
         return ids, "; ".join((*doubts, *conflicts))
+
+    def _find_former(self, name: str) -> tuple[tuple[str, ...], str | None]:
+        """The record whose id was once made of a name that it has no more."""
+        former = next(ids_for(name, None), "")
+        id_ = self._known.formerly(former)
+        if id_ is None:
+            return (), None
+        return (id_,), f"looks like {id_}: {self._known[id_].name}, whose id was {former} before"
 
     def _conflicts(self, proposal: Proposal, id_: str) -> tuple[str, ...]:
         """Where a row contradicts a record that goes by another name."""

@@ -47,6 +47,10 @@ class KnownOrganisations:
         """The id of the record that has an id, or had it before it was renamed."""
         return id_ if id_ in self._records else self._ids_by_former.get(id_ or "")
 
+    def formerly(self, id_: str) -> str | None:
+        """The id of the record that had an id before it was renamed; its name was another then."""
+        return self._ids_by_former.get(id_)
+
     def namesakes(self, name: str, row: Profile) -> tuple[str, ...]:
         """The ids of records with the very name of a row, withdrawn ones only where no other is."""
         found = sorted(

@@ -965,3 +965,18 @@ def test_one_option_says_what_comes_first_in_all_dates(run, campaign, sheet):
     assert ran.status == 0
     record = campaign / "data/organisations/quiet-shores.yaml"
     assert "joined: 2021-01-03\n" in record.read_text("utf-8")
+
+
+def test_who_had_another_name_and_id_before_is_no_new_record(run, campaign, sheet):
+    data = sheet("Name,Country\nTall Trees,IE\n")
+    run("-C", campaign, "import", data, "--tier", "lead", *SOURCE)
+    record = campaign / "data/organisations/tall-trees.yaml"
+    record.write_text(record.read_text("utf-8").replace("Tall Trees", "Quiet Shores"), "utf-8")
+    run("-C", campaign, "rename", "tall-trees", "quiet-shores")
+    ran = run("-C", campaign, "import", data, "--tier", "lead", *SOURCE)
+    assert "looks like quiet-shores: Quiet Shores, whose id was tall-trees before" in ran.out
+    assert (ran.status, record.exists()) == (1, False)
+    run("-C", campaign, "withdraw", "quiet-shores", "--on", "2026-03-01")
+    ran = run("-C", campaign, "import", data, "--tier", "lead", *SOURCE)
+    assert "withdrew on 2026-03-01" in ran.out
+    assert (ran.status, record.exists()) == (1, False)

@@ -62,6 +62,10 @@ def _read_name(text: str, vocabulary: Vocabulary) -> str:
     return check_name(name if name in vocabulary.known else without_quotation_marks(name))
 
 
+def _read_short_name(text: str, _: Vocabulary) -> str:
+    return check_name(clean(text))
+
+
 def _read_aliases(text: str, _: Vocabulary) -> list[str]:
     return [check_name(clean(alias)) for alias in split_items(text)]
 
@@ -112,7 +116,7 @@ def _read_signature(text: str, letters: Mapping[str, str]) -> dict[str, Any] | N
 _READERS: Mapping[str, Callable[[str, Vocabulary], Any]] = {
     "id": _read_id,
     "name": _read_name,
-    "short_name": _read_name,
+    "short_name": _read_short_name,
     "aliases": _read_aliases,
     "country": _read_country,
     "website": _read_website,
