@@ -113,7 +113,7 @@ def _say_where_kept(root: Path, plan: Plan) -> None:
             )
             say(
                 "  hint: If the repository is or will be public, keep the table in a private one: "
-                "docs/coordinators.md, People who sign a letter.",
+                "the manual for coordinators says how, below People who sign a letter.",
                 err=True,
             )
 
@@ -250,7 +250,10 @@ def _print_hints(result: SignatoriesImport) -> None:
         )
         say(f"  hint: {hint} with --consent 'sign-up form, question 4'.", err=True)
     if result.unnamed.get("refusing remark"):
-        hint = "Ask them; if a column only says what people think of the letter, leave it out"
+        hint = (
+            "Ask those whose remarks hold their names back; if a column only says what people "
+            "think of the letter, leave it out"
+        )
         say(f"  hint: {hint}: --map 'HEADER=-'.", err=True)
     if waiting := result.unnamed.get("waiting"):
         are = "remark speaks" if waiting == 1 else "remarks speak"

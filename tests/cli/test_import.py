@@ -639,7 +639,8 @@ def test_what_a_sheet_calls_tiers_and_kinds_may_be_said(run, campaign, tmp_path)
     assert (ran.status, ran.err) == (
         2,
         "coalition: --value Gold=nope: nope is no tier, kind or letter of the campaign and no "
-        "country, and no other cell says Gold\n",
+        "country, and no other cell says Gold; a new tier or kind is added to data/campaign.yaml "
+        "first\n",
     )
 
 

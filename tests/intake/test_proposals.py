@@ -116,7 +116,7 @@ def test_a_synonym_must_mean_something():
         make_vocabulary(TIERS, {}, {}, {"NGO": "x"}).require_cells({"Oak"})
     assert str(error.value) == (
         "--value NGO=x: x is no tier, kind or letter of the campaign and no country, and no other "
-        "cell says NGO"
+        "cell says NGO; a new tier or kind is added to data/campaign.yaml first"
     )
 
 

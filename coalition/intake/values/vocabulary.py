@@ -96,7 +96,8 @@ class Vocabulary(NamedTuple):
             if value != LEFT_OUT and text not in texts:
                 raise CommandError(
                     f"--value {text}={value}: {value} is no tier, kind or letter of the campaign "
-                    f"and no country, and no other cell says {text}"
+                    f"and no country, and no other cell says {text}; a new tier or kind is added "
+                    "to data/campaign.yaml first"
                 )
 
 
