@@ -271,3 +271,18 @@ def test_a_person_is_nobody_s_former_name() -> None:
 def test_in_a_sheet_a_bracket_of_one_word_is_told(name, remarks):
     read = without_acronym({"name": name})
     assert (read.cells["name"], read.remarks) == (name, remarks)
+
+
+@each(
+    ("name", "rest", "short_name"),
+    [
+        ("Zentrum für Klimawissen (ZKW)", "Zentrum für Klimawissen", "ZKW"),
+        ("Netzwerk Bürgerrechte (NBR)", "Netzwerk Bürgerrechte", "NBR"),
+        ("Oak Tree Society (OTS)", "Oak Tree Society", "OTS"),
+        ("Oak Tree Society (XYZ)", "Oak Tree Society (XYZ)", None),
+        ("Belle Étoile (BE)", "Belle Étoile", "BE"),
+    ],
+)
+def test_in_a_sheet_an_acronym_of_the_name_is_its_short_name(name, rest, short_name):
+    cells = without_acronym({"name": name}).cells
+    assert (cells["name"], cells.get("short_name")) == (rest, short_name)

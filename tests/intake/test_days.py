@@ -82,6 +82,8 @@ def test_what_is_no_day_or_two_is_refused(text: str, column: list, sentence: str
         ("08.01.2024 г.", "2024-01-08"),
         ("2024. gada 5. februāris", "2024-02-05"),
         ("2024. gada 1. marts", "2024-03-01"),
+        ("2025. gada 4. jūlijā", "2025-07-04"),
+        ("2025. gada 19. jūnijā", "2025-06-19"),
         ("15/01/2024 - 10:12", "2024-01-15"),
     ],
 )

@@ -4,7 +4,7 @@ from case_tables import each
 
 from coalition.intake.words.header_keys import keys_by_header
 from coalition.intake.words.header_words import roles_by_header
-from coalition.intake.words.known_headers import fold, is_private, key_of
+from coalition.intake.words.known_headers import fold, is_private, key_of, role_of
 
 
 @each(
@@ -90,3 +90,17 @@ def test_headers_of_people_stay_private_beside_those_of_records():
     assert [
         text for text in ("Kontakt", "Telefon", "Referente", "E-pasts") if not is_private(text)
     ] == []
+
+
+@each(
+    ("header", "key", "role"),
+    [
+        ("org. Nazwa organizacji", "name", "organisation"),
+        ("kraj. Kraj", "country", None),
+        ("www. Strona WWW", "website", None),
+        ("land. In welchem Land sitzen Sie?", "country", None),
+        ("nr. organizacji", None, None),
+    ],
+)
+def test_the_code_of_a_question_stands_before_it(header, key, role):
+    assert (key_of(header, {}), role_of(header)) == (key, role)

@@ -41,6 +41,8 @@ def test_a_note_is_of_its_name_or_of_its_group(note: str) -> None:
         ("Oak\nWaiting Room Club\nElm", ["Oak", "Waiting Room Club", "Elm"]),
         ("Oak (waiting for their board)\nElm", ["Oak", "Elm"]),
         ("Our friends:\nOak\nElm", ["Oak", "Elm"]),
+        ("ecco le adesioni (ne aspettiamo altre):\n- Oak\n- Elm", ["Oak", "Elm"]),
+        ("Zugesagt haben (weitere folgen noch):\n- Oak\n- Elm", ["Oak", "Elm"]),
     ],
 )
 def test_a_group_reaches_from_its_heading_to_the_next(text: str, taken: list[str]) -> None:

@@ -4,6 +4,7 @@ from case_tables import each
 
 from coalition.intake import read_sheet
 from coalition.intake.lists.pasted import split_names
+from coalition.intake.values.cells import read_country
 
 
 def found(text: str) -> list[tuple[str, str, str | None]]:
@@ -43,17 +44,19 @@ def test_an_item_goes_on_in_the_next_line(text, names):
     "text",
     [
         "Oak Trust, Ireland, https://oak.example\nElm Club, Malta, https://elm.example\n",
-        "Ireland;Oak Trust;oak.example\nMalta;Elm Club;elm.example\n",
-        "Oak Trust\tIreland\toak.example\nElm Club\tMalta\telm.example\n",
-        "Oak Trust | Ireland | www.oak.example\nElm Club | Malta | www.elm.example\n",
+        "Ireland;Oak Trust;https://oak.example\nMalta;Elm Club;https://elm.example\n",
+        "Oak Trust\tIE\thttps://oak.example\nElm Club\tMT\thttps://elm.example\n",
+        "Oak Trust | Éire | https://oak.example\nElm Club | Malta | https://elm.example\n",
     ],
 )
 def test_rows_of_names_countries_and_sites_need_no_header(text):
-    read = [
-        (name, country, (site or "").split("//")[-1].removeprefix("www."))
-        for name, country, site in found(text)
-    ]
-    assert read == [("Oak Trust", "Ireland", "oak.example"), ("Elm Club", "Malta", "elm.example")]
+    sheet = read_sheet(text.encode())
+    assert sheet.description.endswith("without a header")
+    header, first, second = sheet.rows
+    assert header.cells == ("Name", "Country", "Website")
+    assert (first.number, first.cells[0], first.cells[2]) == (1, "Oak Trust", "https://oak.example")
+    assert second.cells == ("Elm Club", second.cells[1], "https://elm.example")
+    assert [read_country(row.cells[1]) for row in (first, second)] == ["IE", "MT"]
 
 
 @each(

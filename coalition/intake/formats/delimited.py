@@ -9,7 +9,14 @@ from coalition.expressions import Expression
 from coalition.intake.lists.pasted_countries import are_names_with_countries
 from coalition.intake.lists.separators import is_item
 from coalition.intake.names.bare_sites import is_bare_site
-from coalition.intake.rows import Sheet, UnreadableError, make_sheet, number_rows, require_rows
+from coalition.intake.rows import (
+    Row,
+    Sheet,
+    UnreadableError,
+    make_sheet,
+    number_rows,
+    require_rows,
+)
 from coalition.intake.values.brackets import country_in
 from coalition.intake.words.known_headers import is_header_row, is_list_header, key_of
 
@@ -28,8 +35,8 @@ _LONGEST_CELL = 100_000
 
 def read_delimited(text: str, encoding: str, mapping: Mapping[str, str], *, is_list: bool) -> Sheet:
     """A sheet of CSV, or of a text's lines as one column."""
-    if not is_list:
-        text = _with_names_first(text, mapping)
+    if not is_list and (table := _without_header(text, mapping)):
+        return make_sheet(table, f"CSV in {encoding}, without a header", None)
     delimiter = None if is_list else _find_delimiter(text, mapping)
     if delimiter is None:
         if column := _quoted_column(text, mapping):
@@ -78,7 +85,14 @@ def _find_delimiter(text: str, mapping: Mapping[str, str]) -> str | None:
         if width > 1 and widths.total() > 1 and share > 0.5:
             score = share * min(width, 8)
             best = max(best, (score, candidate)) if best else (score, candidate)
-    return None if best is None or _is_list(text, best[1], mapping) else best[1]
+    if best is None or (not _are_numbers(mapping) and _is_list(text, best[1], mapping)):
+        return None
+    return best[1]
+
+
+def _are_numbers(mapping: Mapping[str, str]) -> bool:
+    """Whether somebody says by their numbers what the columns of a table hold."""
+    return bool(mapping) and all(map(str.isdecimal, mapping))
 
 
 def _is_list(text: str, delimiter: str, mapping: Mapping[str, str]) -> bool:
@@ -94,24 +108,33 @@ def _is_list(text: str, delimiter: str, mapping: Mapping[str, str]) -> bool:
     return is_list and not any(is_header_row(row, mapping) for row in rows)
 
 
-def _with_names_first(text: str, mapping: Mapping[str, str]) -> str:
-    """Rows of names, countries and addresses with tabs between them and the name first.
+def _without_header(text: str, mapping: Mapping[str, str]) -> list[Row]:
+    """The rows of a table without a header whose cells say what they are, below one that does.
 
-    So they are read as a list. Any other text is given back as it is.
+    Each has one cell that is no country and no address, and most have such. Empty for others, and
+    where `mapping` says by numbers what the columns hold.
     """
-    for delimiter in ",;":
+    for delimiter in "" if _are_numbers(mapping) else ",;\t|":
         rows = _split_csv(text, delimiter) if text.count(delimiter) > 1 else []
         widths = {len(row) for row in rows if any(row)}
-        if len(widths) == 1 and max(widths) > _PAIR and _are_names(rows):
-            if any(is_header_row(row, mapping) for row in rows):
-                return text
-            ordered = (sorted(map(str.strip, row), key=_place) for row in rows)
-            return "\n".join("\t".join(filter(None, row)) for row in ordered)
-    return text
+        is_table = len(widths) == 1 and max(widths) > _PAIR and _are_names(rows)
+        if is_table and not any(is_header_row(row, mapping) for row in rows):
+            return [Row(0, _HEADER), *(_by_kind(row) for row in number_rows(rows))]
+    return []
+
+
+_HEADER = ("Name", "Country", "Website")
+
+
+def _by_kind(row: Row) -> Row:
+    """A row's cells in the order of `_HEADER`, each of the kind that it is of."""
+    cells = [cell for cell in row.cells if cell]
+    kinds = {2: "", 1: "", 0: ""} | {_place(cell): cell for cell in cells}
+    return row._replace(cells=(kinds[0], kinds[1], kinds[2]))
 
 
 def _place(cell: str) -> int:
-    """Where a cell of a name, a country or an address stands."""
+    """Which column a cell of a name, a country or an address belongs into."""
     return 2 if _is_address(cell) else 1 if country_in(cell) else 0
 
 

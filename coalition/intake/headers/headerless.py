@@ -87,4 +87,6 @@ def _is_of_record(cell: str) -> bool:
 
 def _is_site(cell: str) -> bool:
     text = cell.strip()
-    return text.startswith(("http://", "https://", "www.")) or is_bare_site(text)
+    # `www. Strona WWW` is LimeSurvey's code of a question before the question.
+    is_one = " " not in text and text.startswith(("http://", "https://", "www."))
+    return is_one or is_bare_site(text)

@@ -23,6 +23,7 @@ marks as one."""
 _IN_BRACKETS = Expression(r"[(\[][^()\[\]]+[)\]][.:]?")
 _MARKED = Expression(r"#{1,6}\s.+|[*_]{2}.+[*_]{2}:?|.+:")
 _NOTE = Expression(r"[()\[\],;–—]|\s-\s")
+_BRACKET = Expression(r"\([^()]*\)")
 _ADD = "if it has agreed, use coalition add organisation"
 
 
@@ -52,7 +53,9 @@ def without_waiting(
 
 
 def _says_against(text: str) -> bool:
-    return 0 < len(text.split()) <= _LONGEST and speaks_against(text)
+    # `Confirmed so far (more are to follow):` is a heading of those who have confirmed.
+    before = _BRACKET.sub(" ", text).strip(" :*#_") or text
+    return 0 < len(before.split()) <= _LONGEST and speaks_against(before)
 
 
 def _is_marked(text: str) -> bool:

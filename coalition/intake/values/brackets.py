@@ -192,6 +192,12 @@ def read_brackets(
     return Brackets({**cells, **({"aliases": join_items(aliases)} if aliases else {})}, (*remarks,))
 
 
+def _is_of_compound(acronym: str, name: str) -> bool:
+    """Whether an acronym has the letters of a name's long words: ZKW of `Zentrum Klimawissen`."""
+    is_capitals = len(acronym) > len("FR") and acronym.isalpha() and acronym.isupper()
+    return is_capitals and is_acronym(acronym) and may_abbreviate(acronym, name)
+
+
 def without_acronym(cells: Mapping[str, str]) -> Brackets:
     """The cells of a row by key, an acronym in brackets behind the name being its short name.
 
@@ -209,6 +215,7 @@ def without_acronym(cells: Mapping[str, str]) -> Brackets:
         return Brackets(dict(cells))
     is_short = len(notes) == 1 and (
         (is_acronym(notes[0]) and fits_initials(notes[0], name))
+        or _is_of_compound(notes[0], name)
         or are_plain_initials(notes[0], name)
     )
     if not is_short:

@@ -222,6 +222,8 @@ def _months() -> dict[str, set[int]]:
     """The numbers of months by their names; `listopad` is October in Croatian, not in Polish."""
     # The German abbreviation of DIN 1355 and its kin elsewhere, which CLDR lacks.
     months: dict[str, set[int]] = {"mrz": {3}}
+    # Latvian says in which month: `2025. gada 4. jūlijā`.
+    months |= {"maija": {5}, "junija": {6}, "julija": {7}}
     for language in _LANGUAGES:
         for names_of in (languages.month_names, languages.month_abbreviations):
             for number, names in enumerate(names_of(language), 1):

@@ -26,6 +26,33 @@ en see e-mail|see website|keep it up|keep up the good work|good luck|great initi
 en happy to join|glad to join|happy to help|happy to support|new|very active|active|logo received
 en great letter|very keen|logo missing|missing logo|waiting for the logo|paid|fee paid
 en invoice paid|logo sent|wants posters|happy to host|translator|translators|speaker
+bg благодарим за подкрепата|благодаря за подкрепата
+cs děkujeme za podporu|děkuji za podporu
+da tak for støtten|tak for jeres arbejde
+de danke für die unterstützung|vielen dank für die unterstützung|danke für eure unterstützung
+de danke für eure arbeit|danke für ihre arbeit
+el ευχαριστούμε για την υποστήριξη
+en thanks for the support|thanks for your support|thank you for your support|thanks for your work
+en thank you for your work
+es gracias por el apoyo|gracias por vuestro apoyo|gracias por su apoyo
+et aitäh toetuse eest|täname toetuse eest
+fi kiitos tuesta|kiitos työstänne
+fr merci pour le soutien|merci pour votre soutien|merci pour votre travail
+hr hvala na podršci
+hu köszönjük a támogatást
+it grazie per il sostegno|grazie per il supporto|grazie per il vostro lavoro
+lt ačiū už palaikymą|dėkojame už palaikymą
+lv paldies par atbalstu
+nb takk for støtten|takk for hjelpen
+nl bedankt voor de steun|bedankt voor jullie steun|bedankt voor jullie werk
+pl dziękujemy za wsparcie|dziękuję za wsparcie
+pt obrigado pelo apoio|obrigada pelo apoio
+ro mulțumim pentru sprijin|mulțumim pentru susținere
+sk ďakujeme za podporu
+sl hvala za podporo
+sr хвала на подршци
+sv tack för stödet|tack för hjälpen
+uk дякуємо за підтримку
 es gracias|muchas gracias|miembro fundador|socio fundador|desde|boletín|ver correo|ver el correo
 es muy activo|muy activa|muy activos|muy activas|socio de siempre|mucha suerte|ánimo
 et aitäh|täname|suur tänu|asutajaliige|alates|kauaaegne partner|uudiskiri|vt kiri

@@ -197,7 +197,8 @@ def key_of(header: str, key_by_header: Mapping[str, str]) -> str | None:
         return "name"
     in_language = _NAME_IN.fullmatch(folded)
     if in_language is None:
-        return None
+        question = _behind_code(header)
+        return key_of(question, {}) if question else None
     try:
         return f"names/{languages.parse_tag(in_language[1])}"
     except ValueError:
@@ -257,7 +258,16 @@ def role_of(header: str) -> Role | None:
         or _contact_of_organisation(without_hint)
         or _role_of_sentence(without_hint)
         or _role_of_beginning(without_hint)
+        or ((question := _behind_code(header)) and role_of(question))
+        or None
     )
+
+
+def _behind_code(header: str) -> str:
+    """The question behind a code of LimeSurvey: `Kraj` of `kraj. Kraj`; empty for other headers."""
+    code, mark, question = header.strip().partition(". ")
+    is_code = _CODE.fullmatch(code) is not None and code not in _NO_QUESTIONS
+    return question if mark and is_code else ""
 
 
 def order_of_names_in(header: str) -> Order | None:
@@ -399,6 +409,16 @@ def _roles() -> dict[str, Role]:
 def _is_of_people(plain: str) -> bool:
     """Whether a header has a word for people and how to reach them, the site's address apart."""
     return _PRIVATE.search(_SITE_ADDRESS.sub(" website ", plain)) is not None
+
+
+_CODE = Expression(r"[a-z][a-z0-9_]{1,19}|[A-Z]\d\w*")
+_NO_CODES = """
+    nr no num tel fax str ul dr ing ref art adr st sz pr dt int
+    id submitdate lastpage startlanguage seed startdate datestamp ipaddr refurl token
+"""
+_NO_QUESTIONS = frozenset(_NO_CODES.split())
+"""What stands before a full stop in other headers, `nr. organizacji` being a number, and the codes
+of what LimeSurvey itself fills in."""
 
 
 def _plain(header: str) -> str:
