@@ -512,3 +512,15 @@ def test_towns_behind_the_names_of_most_lines_are_left_out(text, names, told):
     found = split_names(text)
     assert [one.name for one in found] == names
     assert [remark for one in found for remark in one.remarks] == told
+
+
+def test_a_part_of_a_name_in_quotation_marks_is_refused() -> None:
+    found = split_names(
+        'Oak Tree\n"Elm ""Big"" Society"\n"Yew\nGuild"\nAsh "Green" Club\nFir Trust\n'
+    )
+    assert [one.name for one in found if not one.reason] == [
+        "Oak Tree", 'Elm "Big" Society', 'Ash "Green" Club', "Fir Trust",
+    ]  # fmt: skip
+    assert {one.reason for one in found if one.reason} == {
+        "a quotation mark of it is never closed; it may be a part of a name: mend the text"
+    }

@@ -11,7 +11,7 @@ from coalition.intake.rows import Sheet, UnreadableError
 
 _TOML = Expression(
     r"\ufeff?(?:[ \t]*(?:#.*)?\n|[ \t]*[\w-]+[ \t]*=.*\n)*[ \t]*\[{1,2}[\w.-]+\]{1,2}[ \t]*\n"
-    r"(?:[ \t]*(?:#.*)?\n)*[ \t]*[\w-]+[ \t]*=[ \t]"
+    r"(?:[ \t]*(?:#.*)?\n)*[ \t]*[\w-]+[ \t]*=[ \t]*\S"
 )
 
 

@@ -11,7 +11,7 @@ from coalition.intake.rows import Sheet, UnreadableError, make_sheet, number_row
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-_XML = Expression(r"\s*<(?:\?xml|[a-zA-Z][\w.-]*\s*>\s*<[a-zA-Z])")
+_XML = Expression(r"\s*<(?:\?xml|!DOCTYPE\s+(?!(?i:html))|[a-zA-Z][\w.-]*\s*>\s*<[a-zA-Z])")
 
 
 def is_xml(text: str) -> bool:

@@ -204,6 +204,9 @@ def _last_piece(line: PastedLine, text: str, country: str, *, alone: bool, among
     return _Piece(text, line, country, (remark,) if remark else ())
 
 
+_NEVER_CLOSED = "a quotation mark of it is never closed; it may be a part of a name: mend the text"
+
+
 def _read_piece(piece: _Piece, bare: str, behind: str, known: frozenset[str]) -> list[PastedName]:
     """The name of a piece, given without the country behind it, or no name at all."""
     line, country = piece.line.number, behind or piece.country or piece.line.country
@@ -226,6 +229,8 @@ def _read_piece(piece: _Piece, bare: str, behind: str, known: frozenset[str]) ->
     if not any(map(str.isalnum, name)):
         return []
     name = without_quotation_marks(name)
+    if name.count('"') % 2:
+        return [PastedName(name, (), line, reason=_NEVER_CLOSED)]
     of_other_line = country and country == piece.line.country
     told = [f"{country} is taken for its country"] if of_other_line else []
     if website and is_bare_site(website) and not is_site_of(website, name):

@@ -73,6 +73,7 @@ class Link(NamedTuple):
 _QUOTATION: Final = {'"': '"', "“": "”", "„": "“", "«": "»", "»": "«", "”": "”"}
 """Marks that open a quotation in the languages of Europe, and what closes it."""
 
+_OF_CSV: Final = Expression(r'"(?:[^"]|"")*+"')
 _ANY_QUOTATION: Final = Expression('["“”„«»]')
 
 
@@ -117,7 +118,12 @@ def has_unseen_sign(text: str) -> bool:
 
 
 def without_quotation_marks(name: str) -> str:
-    """A name without a pair of quotation marks around all of it, which no name has of its own."""
+    """A name without a pair of quotation marks around all of it, which no name has of its own.
+
+    Within them programs that write CSV have doubled those of the name.
+    """
+    if '""' in name and _OF_CSV.fullmatch(name):
+        return name[1:-1].replace('""', '"')
     closing = _QUOTATION.get(name[:1])
     inside = name[1:-1].strip()
     is_whole = closing is not None and len(name) > 2 and name.endswith(closing)
