@@ -17,9 +17,13 @@ _PAGE = (
 
 
 def _read(text: str) -> tuple[list[str], list[str]]:
-    """The names that are taken, and the reasons against the others."""
+    """The names that are taken of a text, and the reasons against the others."""
+    return _read_file(text.encode())
+
+
+def _read_file(data: bytes) -> tuple[list[str], list[str]]:
     found = propose_organisations(
-        read_sheet(text.encode(), None),
+        read_sheet(data, None),
         make_vocabulary({}, {}, {}, {}),
         (),
         mapping={},
@@ -109,3 +113,38 @@ def _replaced(data: bytes, old: bytes, new: bytes, at: int) -> bytes:
                 parts[at - 1 : at + 1] = [parts[at - 1] + new + parts[at]]
             after.writestr(name, old.join(parts))
     return made.getvalue()
+
+
+_STYLES = (
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts><font/>'
+    '<font><strike/></font><font><strike val="0"/></font></fonts><cellStyleXfs><xf fontId="1"/>'
+    '</cellStyleXfs><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>'
+)
+
+
+@each(
+    ("old", "new", "taken"),
+    [
+        ("", "", ["Oak", "Elm"]),
+        ('<c r="A3"', '<c r="A3" s="1"', ["Oak"]),
+        # An answer that is struck out is none.
+        ('<c r="B3"', '<c r="B3" s="1"', ["Oak"]),
+        ("<t>Elm</t>", "<r><rPr><strike/></rPr><t>Elm</t></r>", ["Oak"]),
+        ('<c r="A3"', '<c r="A3" s="2"', ["Oak", "Elm"]),
+        ('<c r="A3"', '<c r="A3" s="0"', ["Oak", "Elm"]),
+    ],
+)
+def test_struck_out_cells_of_a_workbook_refuse_their_rows(old, new, taken) -> None:
+    made = io.BytesIO()
+    rows = [["Name", "Country"], ["Oak", "IE"], ["Elm", "MT"]]
+    with (
+        zipfile.ZipFile(io.BytesIO(xlsx({"S": rows}))) as before,
+        zipfile.ZipFile(made, "w") as after,
+    ):
+        for name in before.namelist():
+            after.writestr(name, before.read(name).decode().replace(old or "\0", new))
+        after.writestr("xl/styles.xml", _STYLES)
+    names, reasons = _read_file(made.getvalue())
+    assert names == taken
+    assert len(reasons) == 2 - len(taken)
+    assert all("is struck out; if it holds, remove the strike" in reason for reason in reasons)

@@ -6,6 +6,7 @@ repeated a million times, a long text that every cell refers to. So all of it is
 
 from collections import defaultdict
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 from xml.parsers import expat
 
@@ -31,6 +32,9 @@ class SheetMarks(NamedTuple):
     """The numbers of the filled rows that are not shown, from 1, by the name of a table of an ODS
     file; an XLSX file, whose part is one sheet, has no name there."""
 
+    struck: AbstractSet[tuple[int, int]] = frozenset()
+    """The cells of an XLSX file that are struck out, or a part of which is, as of formulas."""
+
 
 def read_marks(parts: Mapping[str, bytes]) -> dict[str, SheetMarks]:
     """The formulas and hidden rows of each part of a workbook that holds sheets.
@@ -38,15 +42,17 @@ def read_marks(parts: Mapping[str, bytes]) -> dict[str, SheetMarks]:
     Raises UnreadableError where a sheet, also one of an ODS file, holds too much for the memory.
     """
     by_name = {name.casefold(): part for name, part in parts.items()}
-    texts = _TextLengths()
+    texts, styles = _Texts(), _Styles()
     if shared := by_name.get("xl/sharedstrings.xml"):
         texts.read(shared)
+    if part := by_name.get("xl/styles.xml"):
+        styles.read(part)
     marks: dict[str, SheetMarks] = {}
     for name, part in parts.items():
         if part.lstrip().startswith(_BEGINNINGS):
-            sheet = _Sheet(texts.lengths)
+            sheet = _Sheet(texts, styles.struck)
             sheet.read(part)
-            marks[name] = SheetMarks(sheet.formulas, sheet.hidden)
+            marks[name] = SheetMarks(sheet.formulas, sheet.hidden, sheet.struck)
     return marks
 
 
@@ -86,32 +92,69 @@ class _Scan:
         """Text stands in an element."""
 
 
-class _TextLengths(_Scan):
-    """How long the texts are that cells of an XLSX file refer to by number."""
+class _Texts(_Scan):
+    """The texts that cells of an XLSX file refer to by number: how long, and whether struck out."""
 
     def __init__(self) -> None:
         self.lengths: list[int] = []
+        self.struck: set[int] = set()
 
-    def start(self, name: str, attributes: Mapping[str, str]) -> None:  # noqa: ARG002
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
         if name == "si":
             self.lengths.append(0)
+        elif name == "strike" and _is_on(attributes):
+            self.struck.add(len(self.lengths) - 1)
 
     def text(self, text: str) -> None:
         if self.lengths:
             self.lengths[-1] += len(text)
 
 
+class _Styles(_Scan):
+    """The numbers of the styles of cells of an XLSX file whose font is struck out."""
+
+    def __init__(self) -> None:
+        self.struck: set[int] = set()
+        self._within = ""
+        self._number = -1
+        """Of the font or style that is being read, within its list."""
+
+        self._fonts: set[int] = set()
+
+    def start(self, name: str, attributes: Mapping[str, str]) -> None:
+        if name in ("fonts", "cellXfs"):
+            self._within, self._number = name, -1
+        elif (self._within, name) in (("fonts", "font"), ("cellXfs", "xf")):
+            self._number += 1
+            if name == "xf" and _count(attributes.get("fontId", ""), -1) in self._fonts:
+                self.struck.add(self._number)
+        elif self._within == "fonts" and name == "strike" and _is_on(attributes):
+            self._fonts.add(self._number)
+
+    def end(self, name: str) -> None:
+        if name == self._within:
+            self._within = ""
+
+
+def _is_on(attributes: Mapping[str, str]) -> bool:
+    """Whether an element such as `<strike/>` does not say that it is off."""
+    return attributes.get("val", "1") not in ("0", "false")
+
+
 class _Sheet(_Scan):
     """How far a sheet reaches, how much text its cells hold, and its formulas."""
 
-    def __init__(self, lengths: list[int]) -> None:
+    def __init__(self, texts: _Texts, struck_styles: AbstractSet[int]) -> None:
+        self.struck: set[tuple[int, int]] = set()
+        self._texts_struck, self._struck_styles = texts.struck, struck_styles
+        self._is_struck = False
         self.formulas: dict[tuple[int, int], str] = {}
         self.hidden: defaultdict[str, set[int]] = defaultdict(set)
         self._table = ""
         self._is_hidden = self._has_text = False
         """Those of the row of an ODS file."""
 
-        self._lengths = lengths
+        self._lengths = texts.lengths
         self._row = self._column = 0
         """Those of the cell that is being read, from 1."""
 
@@ -133,12 +176,13 @@ class _Sheet(_Scan):
             case "row":
                 _, row = _place(attributes.get("r", ""))
                 self._row, self._column = row or self._row + 1, 0
-                if attributes.get("hidden") in ("1", "true"):
+                if attributes.get("hidden") in ("1", "true") or attributes.get("ht") == "0":
                     self.hidden[""].add(self._row)
             case "c":
                 column, row = _place(attributes.get("r", ""))
                 self._row, self._column = row or self._row, column or self._column + 1
                 self._kind, self._texts = attributes.get("t", ""), {}
+                self._is_struck = _count(attributes.get("s", ""), -1) in self._struck_styles
                 self._is_filled = False
                 self._fill(1)
             case "table-row":
@@ -152,6 +196,8 @@ class _Sheet(_Scan):
                 self._is_filled = bool(_attribute(attributes, "value-type"))
             case "f" | "v":
                 self._inside = name
+            case "strike" if _is_on(attributes):
+                self._is_struck = True
 
     def text(self, text: str) -> None:
         if self._inside:
@@ -194,9 +240,12 @@ class _Sheet(_Scan):
             raise UnreadableError("the cells of the workbook hold too much text; shorten it")
 
     def _end_cell(self, formula: str, value: str) -> None:
+        place = (self._row - 1, self._column - 1)
         if self._kind == "s" and (number := _count(value, 0)) < len(self._lengths):
             self._hold(self._lengths[number])
-        place = (self._row - 1, self._column - 1)
+            self._is_struck |= number in self._texts_struck
+        if self._is_struck and self._is_filled:
+            self.struck.add(place)
         if self._kind == "e":
             self.formulas[place] = value or "#N/A"
         elif formula and not value:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from coalition.intake.formats.archives import pack, unpack
 from coalition.intake.formats.sheet_of_workbook import choose_sheet
-from coalition.intake.formats.workbook_xml import FormulaCells, read_marks
+from coalition.intake.formats.workbook_xml import SheetMarks, read_marks
 from coalition.intake.rows import Row, Sheet, UnreadableError, cell_text, make_sheet, number_rows
+from coalition.intake.struck_out import struck
 from coalition.intake.words.known_headers import is_header_row
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def read_workbook(data: bytes, mapping: Mapping[str, str], chosen: str | None = 
     the user may still say so. Raises UnreadableError with a sentence for people.
     """
     # XLS is no ZIP file, and has no XML to look into.
-    formulas: dict[str, FormulaCells] = {}
+    marks: dict[str, SheetMarks] = {}
     unseen: dict[str, Collection[int]] = {}
     if data.startswith(b"PK"):
         parts = unpack(data)
@@ -52,10 +53,10 @@ def read_workbook(data: bytes, mapping: Mapping[str, str], chosen: str | None = 
             unseen |= by_part["content.xml"].hidden
         for name, part in _sheet_parts(parts):
             if part in by_part:
-                formulas[name] = by_part[part].formulas
+                marks[name] = by_part[part]
                 unseen[name] = by_part[part].hidden.get("", ())
         data = pack(parts)
-    sheets, is_visible = _read_values(data, formulas)
+    sheets, is_visible = _read_values(data, marks)
     filled = {name: rows for name, rows in sheets.items() if any(any(row.cells) for row in rows)}
     if not filled:
         return Sheet((), 0, "an empty workbook", None)
@@ -89,7 +90,7 @@ def _without_hidden(
 
 
 def _read_values(
-    data: bytes, formulas: Mapping[str, FormulaCells]
+    data: bytes, marks: Mapping[str, SheetMarks]
 ) -> tuple[dict[str, list[Row]], dict[str, bool]]:
     """The rows of each sheet of a workbook by its name, and whether it is visible."""
     import python_calamine  # noqa: PLC0415 - only workbooks need it
@@ -99,7 +100,7 @@ def _read_values(
         visible = python_calamine.SheetVisibleEnum.Visible
         is_visible = {sheet.name: sheet.visible == visible for sheet in book.sheets_metadata}
         sheets = {
-            name: _rows(_cells(book.get_sheet_by_name(name)), formulas.get(name, {}))
+            name: _rows(_cells(book.get_sheet_by_name(name)), marks.get(name, _NO_MARKS))
             for name in book.sheet_names
         }
     except (python_calamine.CalamineError, OSError, ValueError, OverflowError) as error:
@@ -124,11 +125,19 @@ def _cells(sheet: "CalamineSheet") -> list[list[Any]]:
     return cells
 
 
-def _rows(cells: list[list[Any]], formulas: FormulaCells) -> list[Row]:
+_NO_MARKS = SheetMarks({}, {})
+
+
+def _rows(cells: list[list[Any]], marks: SheetMarks) -> list[Row]:
     return number_rows(
-        [formulas.get((down, right)) or cell_text(cell) for right, cell in enumerate(row)]
+        [_cell(cell, (down, right), marks) for right, cell in enumerate(row)]
         for down, row in enumerate(cells)
     )
+
+
+def _cell(value: Any, place: tuple[int, int], marks: SheetMarks) -> str:
+    text = marks.formulas.get(place) or cell_text(value)
+    return struck(text) if place in marks.struck else text
 
 
 def _sheet_parts(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
