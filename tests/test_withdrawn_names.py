@@ -44,6 +44,11 @@ def _found(name: str, country: str | None) -> list[str]:
         ("Tree Friends Northern Ireland", "GB", "tree-friends"),
         ("Grüne Höfe Österreich", "AT", "gruene-hoefe"),
         ("Gruene Hoefe GmbH", "DE", "gruene-hoefe"),
+        ("F o r e s t Guardians", "GB", "forest-guardians"),
+        ("Forestguardians.org", None, "forest-guardians"),
+        ("Forest Guardians 2", "GB", "forest-guardians"),
+        ("Forest Guardians International", None, "forest-guardians"),
+        ("Forest Guardians for Clean Rivers", "GB", "forest-guardians"),
     ],
 )
 def test_a_withdrawn_organisation_is_found_by_its_bare_name(

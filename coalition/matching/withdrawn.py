@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from coalition.expressions import Expression
 from coalition.matching.bare_names import (
     bare_names,
     joined,
@@ -13,8 +14,9 @@ from coalition.matching.bare_names import (
     without_addition,
 )
 from coalition.matching.index import Index
+from coalition.matching.latin_words import all_words
 from coalition.matching.naming import core, words
-from coalition.matching.profiles import Profile, profile
+from coalition.matching.profiles import Profile, full_names, profile
 from coalition.model import Organisation
 
 
@@ -41,6 +43,14 @@ class Withdrawn:
         for one in profiles:
             for name in _names_in_order(one):
                 self._ids_by_words[name].add(one.id)
+        self._ids_by_letters: defaultdict[str, set[str]] = defaultdict(set)
+        self._ids_by_beginning: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+        for one in profiles:
+            for name in one.names:
+                self._ids_by_beginning[name].add(one.id)
+        for record in self._records.values():
+            for called in full_names(record):
+                self._ids_by_letters[_letters(called)].add(record.id)
         self._ids_by_bare_name: defaultdict[str, set[str]] = defaultdict(set)
         for one in profiles:
             for bare in _bare_names(one):
@@ -59,7 +69,7 @@ class Withdrawn:
             return ()
         keys = (*_names_in_order(row), *(rest for rest in map(core, row.names) if len(rest) == 1))
         same = {id_ for name in keys for id_ in self._ids_by_words.get(name, ())}
-        same |= self._by_bare_name(row)
+        same |= self._by_bare_name(row) | self._by_whole_name(row)
         same |= {other.id for other, _ in self._with_sites.matches(row)}
         same |= {other.id for other, _ in self._by_name.matches(_name_alone(row))}
         return tuple(self._records[id_] for id_ in sorted(same))
@@ -68,6 +78,28 @@ class Withdrawn:
         keys = {key for bare in _bare_names(row) for key in joined(bare)}
         keys = keys.union(*map(nearly, keys))
         return {id_ for key in keys for id_ in self._ids_by_bare_name.get(key, ())}
+
+    def _by_whole_name(self, row: Profile) -> set[str]:
+        """Those whose name a row has with other spaces, or with words behind it."""
+        letters = {_letters(row.display_name), _letters(_SUFFIX.sub("", row.display_name.strip()))}
+        same = {id_ for key in letters for id_ in self._ids_by_letters.get(key, ())}
+        beginnings = {
+            name[:number] for name in row.names for number in range(_FEWEST_WORDS, len(name))
+        }
+        return same.union(*(self._ids_by_beginning.get(name, ()) for name in beginnings))
+
+
+_FEWEST_WORDS = 2
+"""Words of a name that others begin with: `Bits of Freedom` and `Bits of Freedom International`."""
+
+
+_SUFFIX = Expression(r"(?<=\w)\.[a-z]{2,4}\Z")
+"""The end of a site that is a name: `bitsoffreedom.nl`."""
+
+
+def _letters(name: str) -> str:
+    """A name's letters and figures, without the spaces and marks between them."""
+    return "".join(all_words(name))
 
 
 def _bare_names(one: Profile) -> set[tuple[str, ...]]:
