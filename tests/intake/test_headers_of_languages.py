@@ -14,9 +14,9 @@ from coalition.intake.headers.machine_columns import is_machine_column
 from coalition.intake.membership.open_remarks import may_hold_remarks
 from coalition.intake.words.known_headers import is_private, key_of, role_of
 from coalition.intake.words.office_headers import is_of_office
+from coalition.intake.words.remark_headers import is_remark
 from coalition.intake.words.sending_headers import is_of_sending
 from coalition.intake.words.signatory_words import signatory_keys
-from coalition.intake.words.withdrawing import is_remark
 
 
 def is_of_role(header):

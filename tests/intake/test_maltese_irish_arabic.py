@@ -16,8 +16,9 @@ from coalition.intake.words.known_headers import is_private, role_of
 from coalition.intake.words.leaving_out import refuses_a_name
 from coalition.intake.words.listing_headers import says_whether_listed
 from coalition.intake.words.publication_questions import is_plain_question
+from coalition.intake.words.remark_headers import is_remark
 from coalition.intake.words.signatory_words import signatory_keys
-from coalition.intake.words.withdrawing import asks_who_withdrew, is_remark, says_withdrawn
+from coalition.intake.words.withdrawing import asks_who_withdrew, says_withdrawn
 
 JUDGED: dict[str, Callable[[str], bool]] = {
     "is a plain question": is_plain_question,

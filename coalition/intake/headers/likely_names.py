@@ -16,9 +16,9 @@ from coalition.intake.values.days import DayOrder, NoWholeDayError, has_time, re
 from coalition.intake.words.known_headers import is_private, key_of
 from coalition.intake.words.office_headers import is_of_office
 from coalition.intake.words.questions import is_question
+from coalition.intake.words.remark_headers import is_remark
 from coalition.intake.words.sending_headers import is_of_sending
 from coalition.intake.words.signatory_words import signatory_keys
-from coalition.intake.words.withdrawing import is_remark
 
 _ADDRESS = Expression(r"(?i)(?:https?://|www\.)\S+|(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?")
 """Of a page, with its scheme or without."""

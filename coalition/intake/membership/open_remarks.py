@@ -24,8 +24,8 @@ from coalition.intake.words.known_headers import fold, key_of, role_of
 from coalition.intake.words.language_tables import folded_phrases
 from coalition.intake.words.nothing import is_nothing
 from coalition.intake.words.office_headers import is_of_office
+from coalition.intake.words.remark_headers import is_remark
 from coalition.intake.words.signatory_words import signatory_keys
-from coalition.intake.words.withdrawing import is_remark
 
 _MOST_FILLED: Final = 0.6
 """Of a column whose header is unknown: what more rows fill describes them."""

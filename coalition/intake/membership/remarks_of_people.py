@@ -8,7 +8,8 @@ from coalition.intake.agreement.deletion_requests import asks_to_delete
 from coalition.intake.agreement.objecting_remarks import objects_to_publication
 from coalition.intake.membership.waiting_remarks import notes_waiting
 from coalition.intake.words.known_headers import fold
-from coalition.intake.words.withdrawing import is_remark, says_withdrawn
+from coalition.intake.words.remark_headers import is_remark
+from coalition.intake.words.withdrawing import says_withdrawn
 
 AgainstNaming = Literal["withdrawn", "refusing remark", "waiting"]
 """In this order: who has withdrawn has, whatever else is said."""

@@ -38,7 +38,7 @@ from coalition.intake.values.vocabulary import Vocabulary, answer_key
 from coalition.intake.words.known_headers import fold, is_private, key_of, name_weight, role_of
 from coalition.intake.words.plain_no import is_description_header, is_plain_no
 from coalition.intake.words.questions import is_question
-from coalition.intake.words.withdrawing import is_remark
+from coalition.intake.words.remark_headers import is_remark
 
 _ASKS = frozenset({"answer", "turned answer", "either answer", "choice"})
 """Kinds of columns that ask whether an organisation agrees, or how it is named."""

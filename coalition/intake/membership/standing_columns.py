@@ -22,8 +22,9 @@ from coalition.intake.words.known_headers import fold, is_private
 from coalition.intake.words.language_tables import folded_phrases
 from coalition.intake.words.listing_headers import says_whether_listed
 from coalition.intake.words.office_headers import is_of_office
+from coalition.intake.words.remark_headers import is_remark
 from coalition.intake.words.turned_questions import asks_to_be_left_out, may_mean_either
-from coalition.intake.words.withdrawing import asks_who_withdrew, is_put_away, is_remark
+from coalition.intake.words.withdrawing import asks_who_withdrew, is_put_away
 
 Kind = Literal[
     "answer", "turned answer", "either answer", "choice", "open", "status", "sort", "leaving",

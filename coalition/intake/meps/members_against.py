@@ -14,9 +14,9 @@ from coalition.intake.rows import Row, quote
 from coalition.intake.values.cells import LEFT_OUT, clean
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.member_headers import is_of_declining, is_of_office, is_of_replies
+from coalition.intake.words.remark_headers import is_remark
 from coalition.intake.words.signatory_words import signatory_keys
 from coalition.intake.words.signed_words import says_has_signed
-from coalition.intake.words.withdrawing import is_remark
 
 
 def reasons_against(

@@ -131,39 +131,6 @@ _NO: Final = frozenset({
     "no", "n", "0", "false", "nein", "non", "nie", "ne", "nej", "nei", "nee", "nu", "ei", "nem",
     "nao", "oxi", "ochi", "ni", "jo", "la", "hayir", "niet", "neen",
 })  # fmt: skip
-_REMARKS: Final = """
-    notes|note|remarks|remark|comments|comment|info|information|details|observations
-    bemerkung|bemerkungen|anmerkung|anmerkungen|notiz|notizen|kommentar|kommentare|hinweis|hinweise
-    remarque|remarques|commentaire|commentaires|observaciones|notas|comentarios|comentario
-    osservazioni|commenti|nota|observações|observacions|comentaris|opmerking|opmerkingen|notities
-    uwagi|uwaga|komentarz|notatki|poznámka|poznámky|komentář|komentár|opombe|opomba|napomena
-    bilješke
-    напомена|белешке|бележки|бележка|забележки|забележка|примітки|примітка|коментар|коментарі
-    σχόλια|σχόλιο|παρατηρήσεις|σημειώσεις|observații|comentarii|note|megjegyzés|megjegyzések
-    huomautus|huomautukset|lisätiedot|kommentti|anmärkning|anmärkningar|bemærkninger|bemærkning
-    noter|merknad|merknader|märkused|märkus|kommentaar|piezīmes|piezīme|pastabos|pastaba|nótaí
-    kummenti|kumment|osservazzjonijiet|osservazzjoni|rimarki|rimarka|noti|tuairimí|tuairim|trácht
-    bem|bem.|anm|anmerk|rem|obs|oss|opm|uw|pozn|op|nap|нап|заб|забел|прим|σημ|παρατ|megj|huom
-    примечание|примечания|заметки|комментарий|комментарии|dop|piez|past|märk|not
-    any other comments|any comments|other comments|other remarks|further comments|your comments
-    sonstiges|sonstige anmerkungen|weitere anmerkungen|ihre anmerkungen|autres remarques
-    otras observaciones|altre osservazioni|outras observações|altres observacions|commentaar
-    toelichting|opmerkingen en vragen|kommentarer|kommentarar|kommentar|øvrige bemærkninger
-    andre merknader|övrigt|övriga kommentarer|athugasemdir|athugasemd|huomautuksia|kommentit
-    lisätietoja|muita huomioita|kommentaarid|lisainfo|komentāri|komentārs|komentarai|komentaras
-    komentarze|dodatkowe uwagi|poznámky a komentáře|komentáře|ďalšie poznámky|komentáre|pripombe
-    komentarji|komentari|napomene|коментари|напомене|забелешки|забелешка|коментарі|зауваження
-    παρατήρηση|hozzászólás|hozzászólások|egyéb megjegyzés|yorumlar|yorum|görüşleriniz|vërejtje
-    komente|koment
-    barúlacha|تعليق|تعليقات|notlar|not|açıklama|ملاحظات|ملاحظة|הערות|הערה|توضیحات|یادداشت
-    یادداشت‌ها|نظر|نظرات|stato|estat|state
-"""
-"""Headers of what people note of a row, or of a state that is written like a country's."""
-
-
-_BRACKET = Expression(r"[(\[][^()\[\]]*[)\]]")
-"""`Note(s)`, `Remarks (internal)`."""
-
 _TEST = Expression(
     r"^(?:nur |just |only |seulement |solo |tylko |jen )?(?:an? |ein |eine |un |una |une )?"
     r"(?:test|testing|testeintrag|testdatensatz|tests?(?: entry| record| row| data)|essai|prueba|"
@@ -186,12 +153,6 @@ def says_withdrawn(cell: str) -> bool:
 def says_test(cell: str) -> bool:
     """Whether a remark states that its row is none of a member, but somebody's test."""
     return len(cell.split()) <= _LONGEST and _TEST.search(fold(cell)) is not None
-
-
-def is_remark(header: str) -> bool:
-    """Whether a column holds what somebody noted of a row."""
-    plain = fold(_BRACKET.sub(" ", header))
-    return plain in _folded(_REMARKS) or fold(header) in _folded(_REMARKS)
 
 
 def asks_who_withdrew(header: str) -> bool:
