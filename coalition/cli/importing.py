@@ -248,7 +248,8 @@ def _refuse(ctx: click.Context, error: CommandError, file: str) -> NoReturn:
     if isinstance(cause, NoNamesError) and cause.of_parliament:
         _refuse_parliament(ctx, error, file)
     if isinstance(cause, NoNamesError) and cause.maps:
-        hint = "If that is what they hold, say so:"
+        is_out = all(text.endswith("=-") for text in cause.maps)
+        hint = _TO_LEAVE_OUT if is_out else "If that is what they hold, say so:"
         told = (part for text in cause.maps for part in ("--map", text))
         arguments = [*sys.argv[1:], *told]
     elif isinstance(cause, NoNumbersError):
@@ -272,6 +273,8 @@ def _refuse(ctx: click.Context, error: CommandError, file: str) -> NoReturn:
         say(f"    {shlex.join(command)}", err=True)
     ctx.exit(2)
 
+
+_TO_LEAVE_OUT = "If it says nothing of who may be listed, this leaves it out:"
 
 _BY_NUMBERS = (
     "Members are known by their numbers at the Parliament. Save its own list, "

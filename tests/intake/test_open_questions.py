@@ -33,7 +33,10 @@ def test_a_question_that_is_not_understood_is_asked_about():
     text = f"Organisation;On whose behalf do you sign?\n{rows}"
     with pytest.raises(NoNamesError, match="On whose behalf") as caught:
         refused(text)
-    assert caught.value.maps == ("On whose behalf do you sign?=consent",)
+    assert caught.value.maps == ("On whose behalf do you sign?=-",)
+    assert "as in --map 'On whose behalf do you sign?=-'; =- leaves the column out" in str(
+        caught.value
+    )
     assert refused(text, {"On whose behalf do you sign?": "-"}) == []
     told = {"On whose behalf do you sign?": "consent"}
     assert refused(text, told, {"the board": "yes", "the chair": "no"}) == ["A", "C"]
@@ -55,3 +58,23 @@ def test_a_question_that_is_not_understood_is_asked_about():
 )
 def test_what_is_an_open_question(header, cells, is_open):
     assert is_open_question(header, cells) is is_open
+
+
+@each(
+    "header",
+    [
+        "Who follows up", "Who looks after them?", "Who is responsible?", "Wer kümmert sich?",
+        "Wer betreut das?", "Qui suit ?", "Qui s'en occupe ?", "¿Quién hace el seguimiento?",
+        "Chi se ne occupa?", "Quem acompanha?", "Wie volgt op?", "Kto się zajmuje?",
+        "Kdo má na starosti?", "Kto má na starosti?", "Ki felel érte?", "Kuka hoitaa?",
+        "Vem följer upp?", "Hvem følger opp?", "Hvem følger op?", "Kes vastutab?", "Kas atbild?",
+        "Kas atsakingas?", "Cine se ocupă?", "Кой отговаря?", "Хто відповідає?",
+        "Ποιος είναι υπεύθυνος;", "Kim ilgileniyor?", "Kdo skrbi za to?", "Tko je zadužen?",
+    ],
+)  # fmt: skip
+def test_who_of_the_office_looks_after_a_row_is_not_asked_about(header):
+    rows = "".join(
+        f"{name} Society;FR;{cell}\n"
+        for name, cell in zip(("Oak", "Elm", "Fir", "Ash"), ("Tom", "Anna") * 2, strict=True)
+    )
+    assert refused(f"Organisation;Country;{header}\n{rows}") == []

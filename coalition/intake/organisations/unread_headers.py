@@ -14,6 +14,7 @@ from coalition.intake.headers.columns import Columns
 from coalition.intake.headers.machine_columns import is_machine_column
 from coalition.intake.headers.no_names import NoNamesError, quoted_map
 from coalition.intake.membership.open_questions import is_open_question
+from coalition.intake.names.given_names import given_names
 from coalition.intake.rows import CellError, Row
 from coalition.intake.values.cells import LEFT_OUT, read_country
 from coalition.intake.words.known_headers import fold, is_private
@@ -66,8 +67,11 @@ def require_read(
         # Where the names were not known, a known word for yes may be one by chance.
         or (columns.told and is_question(header) and are_answers(cells[i]))
     }
-    likely |= dict.fromkeys(asking, "consent")
-    if {*likely.values()} <= {LEFT_OUT} or not _is_understood_nowhere(columns, told):
+    is_foreign = _is_understood_nowhere(columns, told)
+    if not is_foreign:
+        # What is copied must not refuse every row: only a yes or a no answers about listing.
+        likely |= {i: "consent" if are_answers(cells[i]) else LEFT_OUT for i in asking}
+    if not is_foreign or (not asking and {*likely.values()} <= {LEFT_OUT}):
         is_persian = any(map(_is_persian, columns.header.cells))
         unread = {
             i: header
@@ -144,11 +148,15 @@ def _look_like_answers(cells: list[str]) -> bool:
     kinds = {cell.casefold() for cell in cells}
     is_short = all(len(cell.split()) == 1 and not _NUMBER.fullmatch(cell) for cell in kinds)
     is_few = 1 < len(kinds) <= _MOST_ANSWERS and len(cells) > len(kinds)
-    return is_few and is_short and not all(map(_is_country, kinds))
+    is_of_office = {fold(cell) for cell in kinds} <= given_names()
+    return is_few and is_short and not is_of_office and not all(map(_is_country, kinds))
 
 
 def _error(likely: Mapping[str, str]) -> NoNamesError:
     told = " ".join(quoted_map(header, key) for header, key in likely.items())
+    if LEFT_OUT in likely.values():
+        columns = "column" if [*likely.values()].count(LEFT_OUT) == 1 else "columns"
+        told += f"; =- leaves the {columns} out"
     return NoNamesError(
         f"what {', '.join(likely)} means is not known, and nothing is dropped without a word; say "
         "what each column holds (consent where yes says that an organisation may be listed, "

@@ -12,6 +12,7 @@ from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.words.header_keys import keys_by_header
 from coalition.intake.words.header_words import Role, roles_by_header
+from coalition.intake.words.kinds_in_headers import asks_for_kind
 from coalition.intake.words.orders_of_names import Order, order_in_header
 from coalition.intake.words.owned_headers import own_words, without_yours, words_of_its_own
 
@@ -244,6 +245,8 @@ def role_of(header: str) -> Role | None:
         return "organisation" if roles.get(part) in ("name", "organisation") else None
     if folded in _keys() or plain in _keys() or _NAME_IN.fullmatch(folded):
         return None
+    if _is_of_kind(_HINT.sub("", plain)):
+        return None
     if role := roles.get(_HINT.sub("", plain)):
         return role
     if order_in_header(_HINT.sub("", plain), roles):
@@ -346,7 +349,19 @@ def _key_of_words(folded: str, header: str) -> str | None:
     if key := keys.get(plain) or keys.get(_HINT.sub("", plain)):
         return key
     without_hint = _HINT.sub("", plain)
+    if _is_of_kind(without_hint):
+        return "kind"
     return _key_in_words(without_hint) or _key_of_its_own(without_hint)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _is_of_kind(plain: str) -> bool:
+    """Whether a header asks what kind of organisation one is: `Which type of group are you?`."""
+    words = own_words(plain)
+    is_short = 2 <= len(words) <= _LONGEST_QUESTION and not _NO_QUESTION.search(plain)
+    if len(words) > 1 and (not is_short or any(map(_NAME_WORD.fullmatch, words))):
+        return False
+    return asks_for_kind(words, _ORGANISATION_WORD.fullmatch)
 
 
 def _key_of_its_own(plain: str) -> str | None:

@@ -9,7 +9,7 @@ from typing import Final
 
 from coalition.expressions import Expression
 from coalition.intake.words.known_headers import fold, speaks_of_organisation
-from coalition.intake.words.language_tables import folded_phrases
+from coalition.intake.words.language_tables import beginnings, folded_phrases
 from coalition.intake.words.signatory_words import signatory_keys
 
 _HEADERS: Final = """
@@ -38,6 +38,7 @@ en contacted on|last activity|last email|date contacted|first contact|follow-up 
 en vat|vat number|vat no|vat id|tax id|tax number|registration number|reg no|reg. no
 en register number|company number|charity number|charity no|transparency register
 en transparency register number|social media|social networks|social|socials|twitter handle|handle
+en follow-up by|follow up by|followed up by|looked after by|taken care of by|dealt with by
 en bluesky|tiktok|youtube|language of communication|communication language|preferred language
 en working language|fee|fees|membership fee|invoice|invoice number|folder|link to logo|logo link
 en logo file|logo url|drive link|areas of work|how did you hear about us|how did you hear of us
@@ -95,6 +96,53 @@ uk пріоритет|відповідальний|відповідальна|п
 uk соціальні мережі|соцмережі|мова спілкування|мова комунікації|членський внесок|рахунок
 """
 
+_WHO: Final = """
+ar من يتابع|من المسؤول|من يتولى|من يتواصل
+bg кой отговаря|кой е отговорен|кой следи|кой поема|кой се свързва|кой се занимава
+ca qui en fa el seguiment|qui fa el seguiment|qui s'encarrega|qui se n'encarrega|qui és responsable
+ca qui contacta
+cs kdo má na starosti|kdo se stará|kdo zodpovídá|kdo odpovídá za|kdo kontaktuje|kdo řeší
+da hvem følger op|hvem er ansvarlig|hvem tager sig af|hvem har ansvar|hvem kontakter
+de wer kümmert sich|wer betreut|wer ist zuständig|wer ist verantwortlich|wer hakt nach
+de wer fragt nach|wer bleibt dran|wer meldet sich|wer ruft an|wer schreibt|wer übernimmt
+de wer hat den kontakt|wer macht das
+el ποιος παρακολουθεί|ποιος είναι υπεύθυνος|ποιος αναλαμβάνει|ποιος επικοινωνεί|ποιος φροντίζει
+en who follows up|who follows this up|who is following up|who will follow up|who looks after
+en who is looking after|who takes care|who is responsible|who's responsible|who is in charge
+en who handles|who is handling|who contacts|who will contact|who contacted|who calls|who writes
+en who deals with|who manages|who chases|who from us|who of us|who owns|who leads on
+es quién hace el seguimiento|quién hace seguimiento|quién se encarga|quién es responsable
+es quién es el responsable|quién lo lleva|quién contacta|quién da seguimiento
+et kes vastutab|kes tegeleb|kes jälgib|kes võtab ühendust|kes hoolitseb
+fa چه کسی پیگیری|چه کسی مسئول|مسئول پیگیری
+fi kuka seuraa|kuka vastaa|kuka hoitaa|kuka on vastuussa|kuka huolehtii|kuka ottaa yhteyttä
+fr qui suit|qui assure le suivi|qui fait le suivi|qui s'en occupe|qui s'occupe|qui est responsable
+fr qui est chargé|qui relance|qui contacte|qui est en charge|qui prend en charge
+ga cé atá freagrach|cé a leanann|cé atá i mbun
+he מי אחראי|מי מטפל|מי עוקב|מי יוצר קשר
+hr tko prati|tko je odgovoran|tko je zadužen|tko se brine|tko kontaktira|tko vodi
+hu ki követi|ki felel|ki a felelős|ki foglalkozik|ki gondoskodik|ki veszi fel a kapcsolatot
+it chi segue|chi se ne occupa|chi si occupa|chi è responsabile|chi contatta|chi è incaricato
+lt kas atsakingas|kas atsako|kas rūpinasi|kas seka|kas susisiekia|kas prižiūri
+lv kas atbild|kas ir atbildīg|kas rūpējas|kas seko|kas sazinās
+mt min jieħu ħsieb|min hu responsabbli|min qed isegwi|min isegwi
+nb hvem følger opp|hvem er ansvarlig|hvem tar seg av|hvem har ansvar|hvem kontakter
+nl wie volgt op|wie volgt dit op|wie is verantwoordelijk|wie houdt contact|wie zorgt|wie pakt dit op
+nl wie belt|wie neemt contact|wie behandelt
+pl kto się zajmuje|kto zajmuje się|kto odpowiada|kto jest odpowiedzialny|kto prowadzi|kto kontaktuje
+pl kto pilnuje|kto się kontaktuje|kto ma kontakt
+pt quem acompanha|quem faz o acompanhamento|quem é responsável|quem é o responsável|quem trata
+pt quem contacta|quem está encarregue|quem se ocupa
+ro cine se ocupă|cine este responsabil|cine răspunde de|cine urmărește|cine contactează
+sk kto má na starosti|kto sa stará|kto zodpovedá|kto kontaktuje|kto rieši
+sl kdo skrbi|kdo je odgovoren|kdo spremlja|kdo je zadolžen|kdo stopi v stik
+sr ко прати|ко је одговоран|ко је задужен|ко се брине|ko prati|ko je odgovoran|ko je zadužen
+sv vem följer upp|vem ansvarar|vem är ansvarig|vem tar hand om|vem sköter|vem kontaktar
+tr kim takip ediyor|kim ilgileniyor|kim sorumlu|kim takip edecek|sorumlu kim
+uk хто відповідає|хто відповідальний|хто стежить|хто займається|хто опікується|хто зв'язується
+"""
+"""How a question begins that asks who of a coordinator's office looks after a row."""
+
 _OWN_WORDS = """
     your ihre ihr eure euer deine dein votre ta su tu vuestro vuestra il vostro vostra la sua tua
     a o vossa vosso uw je jouw jullie din deres er ert teidan teie sinu jusu vase vasa vas wasza
@@ -123,7 +171,9 @@ _LONGEST = 8
 def is_of_office(header: str) -> bool:
     """Whether a header is of a coordinator's own work, or of somebody's role in an organisation."""
     plain = fold(header.replace("_", " "))
-    return plain in folded_phrases(_HEADERS) or _is_role_within(plain)
+    if plain in folded_phrases(_HEADERS) or beginnings(_WHO).match(plain):
+        return True
+    return _is_role_within(plain)
 
 
 @functools.cache
