@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
+from coalition.intake.headers.no_names import quoted_map
+from coalition.intake.words.description_headers import is_description_header
 from coalition.intake.words.known_headers import is_foreign_id
 
 
@@ -53,5 +55,9 @@ def unknown_notes(headers: Iterable[str]) -> Iterator[str]:
     headers = tuple(headers)
     for header in filter(is_foreign_id, headers):
         yield f"not taken for this campaign's ids: {header} (if they are, say --map '{header}=id')"
-    if listing := ", ".join(header for header in headers if not is_foreign_id(header)):
+    for header in filter(is_description_header, headers):
+        told = quoted_map(header, "description")
+        yield f"description, not read: {header} (to read its texts as descriptions: {told})"
+    others = (one for one in headers if not (is_foreign_id(one) or is_description_header(one)))
+    if listing := ", ".join(others):
         yield f"unknown, not read: {listing} (say what they hold with --map)"

@@ -19,6 +19,7 @@ from coalition.intake.headers.machine_columns import are_machine_values, is_mach
 from coalition.intake.membership.office_business import is_office_business, leaves_open, read_clause
 from coalition.intake.rows import CellError
 from coalition.intake.values.cells import read_country
+from coalition.intake.words.description_headers import is_description_header
 from coalition.intake.words.harmless_words import HARMLESS_REMARKS, HEADERS_OF_MATTERS
 from coalition.intake.words.known_headers import fold, key_of, role_of
 from coalition.intake.words.language_tables import folded_phrases
@@ -63,7 +64,9 @@ def is_of_a_matter(header: str) -> bool:
     if signatory_keys(header) or is_of_office(header):
         return True
     plain = fold(_BRACKET.sub(" ", header.replace("_", " ")))
-    return plain in folded_phrases(HEADERS_OF_MATTERS) or key_of(plain, {}) == "description"
+    if plain in folded_phrases(HEADERS_OF_MATTERS) or is_description_header(header):
+        return True
+    return key_of(plain, {}) == "description"
 
 
 @functools.lru_cache(maxsize=50_000)

@@ -35,8 +35,9 @@ from coalition.intake.membership.waiting_remarks import notes_waiting
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.values.cells import LEFT_OUT, clean
 from coalition.intake.values.vocabulary import Vocabulary, answer_key
+from coalition.intake.words.description_headers import is_description_header
 from coalition.intake.words.known_headers import fold, is_private, key_of, name_weight, role_of
-from coalition.intake.words.plain_no import is_description_header, is_plain_no
+from coalition.intake.words.plain_no import is_plain_no
 from coalition.intake.words.questions import is_question
 from coalition.intake.words.remark_headers import is_remark
 
@@ -279,6 +280,8 @@ def read_standing(
         cells = [row.cells[index] for row in rows if index < len(row.cells)]
         kind = _kind_beside(key, header, cells)
         kind = None if kind == "open" and header in options else kind
+        if kind in (None, "open") and is_description_header(header) and not is_remark(header):
+            continue
         kind = kind or ("remark" if is_remark(header) else None)
         if kind is None:
             is_any_text = not is_private(header) or any(map(is_own_capacity, cells))

@@ -17,6 +17,7 @@ from coalition.intake.membership.open_questions import is_open_question
 from coalition.intake.names.given_names import given_names
 from coalition.intake.rows import CellError, Row
 from coalition.intake.values.cells import LEFT_OUT, read_country
+from coalition.intake.words.description_headers import is_description_header
 from coalition.intake.words.known_headers import fold, is_private
 from coalition.intake.words.nothing import is_nothing
 from coalition.intake.words.questions import is_question
@@ -55,7 +56,7 @@ def require_read(
         if header in columns.unknown
         and header not in heeded
         and fold(header) not in told
-        and not _is_of_program(header)
+        and not (_is_of_program(header) or is_description_header(header))
     }
     cells = {i: list(_cells(rows, i)) for i in unread}
     unread = {i: header for i, header in unread.items() if cells[i]}

@@ -64,7 +64,7 @@ _PART = Expression(r"([^()\[\]]+?)\s*\(([^()\[\]]+)\)")
 
 _NAME_WORD = Expression(
     r"(?:name|nom|nombre|nome|naam|navn|namn|nimi|nume\w*|nazw\w*|naziv\w*|nazev|nazov|nazva|"
-    r"ime|nev\w*|pavadinim\w*|nosaukum\w*|isem|ainm|onoma|eponymia|epwnymia|ism|asm|adi|ad|"
+    r"\bime|nev\w*|pavadinim\w*|nosaukum\w*|isem|ainm|onoma|eponymia|epwnymia|ism|asm|\badi?|"
     r"called|heisst|heissen|llama|chiama|chama|appelle|heet|heter|hedder|nazywa|jmenuje|vola|zove|"
     r"imenuje|numeste|hivjak|denominat?[cz]ion\w*|denomina[ct]\w*|denumir\w*|designacao|nimetus|kazva|"
     r"es diu|vadinasi|sauc|jisimha|tissejjah|onomazetai|legetai|nazyva\w*|naimenovan\w*|"
