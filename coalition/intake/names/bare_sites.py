@@ -5,6 +5,7 @@ from coalition.expressions import Expression
 from coalition.matching.naming import initials
 
 _SITE = Expression(r"(?:www\.[^\s<>()]+|(?:[\w-]+\.)+[a-z]{2,24}(?:/\S*)?)")
+_SCHEMES = ("http://", "https://")
 _LETTERS = Expression(r"[a-z0-9]+")
 _SHORTEST_WORD = 4
 
@@ -12,6 +13,17 @@ _SHORTEST_WORD = 4
 def is_bare_site(text: str) -> bool:
     """Whether a text is a web address without a scheme."""
     return _SITE.fullmatch(text.strip("()<>[]")) is not None
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is a web address, with a scheme or without."""
+    is_whole = text.startswith(_SCHEMES) and not any(map(str.isspace, text))
+    return is_whole or is_bare_site(text)
+
+
+def has_address(text: str) -> bool:
+    """Whether a word of a text is a web address: `Malta, https://oak.example`."""
+    return any(is_address(word.strip(",;|")) for word in text.split())
 
 
 def is_site_of(site: str, name: str) -> bool:

@@ -80,18 +80,19 @@ def _whole(name: PastedName) -> str:
 def _as_told(name: PastedName, vocabulary: Vocabulary) -> tuple[PastedName, Vocabulary]:
     """A name as somebody says that it is meant, which is then that of an organisation."""
     whole = _whole(name)
-    said = whole if whole in vocabulary.organisations else vocabulary.renamed(whole)
-    notes = split_brackets(said)[1] if said not in (None, whole) else ()
-    if said is not None:
-        name = name._replace(notes=notes)
-        said = said if said == whole else split_brackets(said)[0]
+    called = whole if whole in vocabulary.organisations else vocabulary.renamed(whole)
+    notes: tuple[str, ...]
+    if called is not None:
+        # What is kept as it stands has its brackets in its name.
+        said, notes = (called, ()) if called == whole else split_brackets(called)
+    elif (called := vocabulary.renamed(clean(name.name))) is not None:
+        said, notes = split_brackets(called)
+        notes += name.notes
     else:
-        said = vocabulary.renamed(clean(name.name))
-    if said is None:
         is_told = name.reason == BEHIND_WORDS and name.name in vocabulary.organisations
         return name._replace(reason="") if is_told else name, vocabulary
     remarks = tuple(remark for remark in name.remarks if remark != PLACE_BEHIND)
-    name = name._replace(name=said, reason="", remarks=remarks)
+    name = name._replace(name=said, notes=notes, reason="", remarks=remarks)
     return name, vocabulary.with_organisation(said)
 
 

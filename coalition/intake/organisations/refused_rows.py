@@ -239,7 +239,12 @@ def _likely_names(name: str, reason: str) -> tuple[str, ...]:
 
 def _is_of_name(likely: str, name: str) -> bool:
     """Whether a proposal is a part of a name that may be one by itself."""
-    return may_be_written(likely) and all(part in name for part in likely.split(" ("))
+    # What stands behind the last such sign of an option is its value.
+    return (
+        may_be_written(likely)
+        and "=" not in likely
+        and all(part in name for part in likely.split(" ("))
+    )
 
 
 def may_be_written(name: str) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from coalition import languages
 from coalition.expressions import Expression
 from coalition.intake.names.acronyms import fits_initials, is_acronym, may_abbreviate
+from coalition.intake.names.bare_sites import has_address, is_address, is_bare_site, is_site_of
 from coalition.intake.names.likely_people import may_be_person
 from coalition.intake.names.short_names_beside import split_beside
 from coalition.intake.rows import CellError
@@ -24,6 +25,7 @@ _FOOTNOTES = " *†‡§.,;:!"
 
 _LONGEST_FORM = 12
 _BETWEEN = Expression(r"\s*[,;/|]\s*|\s+[-–—]\s+|\s+[-–—](?=\S)")
+_BETWEEN_ADDRESSES = Expression(r"\s*[,;|]\s+|\s+[-–—/]\s+")
 _BETWEEN_CODES = Expression(r"\s*[/+&,]\s*")
 _LONG_WORD = 8
 _SEVERAL = 2
@@ -272,7 +274,9 @@ def parts_of(note: str) -> Iterator[str]:
     if is_acronym(note) or country_in(note):
         yield note
     else:
-        yield from filter(None, _BETWEEN.split(note))
+        # The strokes of an address part nothing.
+        between = _BETWEEN_ADDRESSES if "/" in note and has_address(note) else _BETWEEN
+        yield from filter(None, between.split(note))
 
 
 def _are_several_countries(note: str) -> bool:
@@ -296,6 +300,9 @@ def _take_part(part: str, cells: dict[str, str], remarks: list[str], *, codes: b
 
 def _key_of(part: str, name: str, *, codes: bool) -> tuple[str, str]:
     """The key whose value a part of a bracket is, or nothing; and what to say of it."""
+    if is_address(part):
+        is_open = is_bare_site(part) and not is_site_of(part, name)
+        return "website", f"{part} is taken for its website" if is_open else ""
     country = country_in(part)
     is_short = is_acronym(part) or not part.isascii() or are_plain_initials(part, name)
     if is_short and fits_initials(part, name):

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from coalition.errors import CommandError
 from coalition.intake.rows import CellError, UnknownLabel
 from coalition.intake.values.cells import LEFT_OUT, label_key, read_country
+from coalition.intake.values.countries_with_towns import country_with_town
 from coalition.intake.words.known_headers import fold
 from coalition.languages import abbreviations_in_list
 
@@ -79,9 +80,12 @@ class Vocabulary(NamedTuple):
         keys = (label, label_key(label))
         return any(key in ids for key in keys for ids in (self.tiers, self.kinds, self.letters))
 
+    def _labels(self) -> frozenset[str]:
+        return frozenset((*self.tiers, *self.kinds, *self.letters, *self.countries))
+
     def require_cells(self, texts: Collection[str]) -> None:
         """Raise CommandError where the user says what a cell means that is none of these texts."""
-        labels = {*self.tiers, *self.kinds, *self.letters}
+        labels = self._labels().difference(self.countries)
         for name in sorted(self.organisations.difference(texts, labels)):
             raise CommandError(f"--value {name}={ORGANISATION}: no row has the name {name}")
         there = {answer_key(text) for text in texts}
@@ -93,7 +97,7 @@ class Vocabulary(NamedTuple):
                     f"a row says {text}{norway}"
                 )
         for text, value in self.cells.items():
-            if value != LEFT_OUT and text not in texts:
+            if value != LEFT_OUT and text not in texts and text not in self._labels():
                 raise CommandError(
                     f"--value {text}={value}: {value} is no tier, kind or letter of the campaign "
                     f"and no country, and no other cell says {text}; a new tier or kind is added "
@@ -134,12 +138,24 @@ def make_vocabulary(
             text: value
             for text, value in others.items()
             if value == LEFT_OUT or (codes[text] is None and value not in _MEANINGS)
-        },
+        }
+        | {text: value for text, value in synonyms.items() if _may_be_name(text, value)},
         answers={text: value for text, value in synonyms.items() if value in _ANSWERS},
         organisations=frozenset(
             text for text, value in synonyms.items() if value in _ORGANISATIONS
         ),
     )
+
+
+def _may_be_name(text: str, value: str) -> bool:
+    """Whether a value that is a country or an id, too, may be how a name in a row is called.
+
+    `Oak Club (France)` is a town with its country, and the name of `Oak Club (France) - on hold`.
+    """
+    if value in (LEFT_OUT, *_MEANINGS):
+        return False
+    behind = text.removeprefix(value).strip() if text.startswith(value) else ""
+    return bool(behind and not behind[0].isalnum()) or country_with_town(value) is not None
 
 
 def _country(value: str) -> str | None:
