@@ -19,14 +19,16 @@ from coalition.commands.withdraw_individual import (
     is_individual,
     plan_individual_withdrawal,
 )
+from coalition.git import history
 
 if TYPE_CHECKING:
     from coalition.commands.withdraw_published import Holding
 
 _STAYS = (
     "delete the person from your own sheet, too: nothing is kept by which the next import would "
-    "know them, so it asks about everybody who signed by today; earlier commits still hold the row"
+    "know them, so it asks about everybody who signed by today"
 )
+_IN_HISTORY = "; earlier commits still hold the row"
 
 
 @click.command(
@@ -80,7 +82,8 @@ def command(ctx: click.Context, /, folder: str | None, dry_run: bool, **options:
     if on is not None or reason is not None:
         raise click.UsageError("of an individual nothing stays: leave out --on and --reason.")
     if not dry_run:
-        say(f"coalition withdraw: {_STAYS}", err=True)
+        is_kept = any(history.is_kept(root, change.path) for change in planned.changes)
+        say(f"coalition withdraw: {_STAYS}{_IN_HISTORY if is_kept else ''}", err=True)
     _say_where_published(root, [name], signed, everywhere=options["everywhere"])
     carry_out(ctx, "withdraw", root, planned, dry_run=dry_run)
 

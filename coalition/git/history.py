@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from coalition.errors import CommandError
 from coalition.git.running import decode, require, run
 
 
@@ -33,6 +34,18 @@ def commits_of(folder: Path, path: str) -> tuple[Commit, ...]:
     result = run(folder, "log", "--format=%H %cd", "--date=short", "--", path)
     require(result)
     return tuple(_commits(decode(result.stdout).splitlines()))
+
+
+def is_kept(folder: Path, path: str) -> bool:
+    """Whether a repository tracks a file of a folder, or a commit of any branch has had it.
+
+    False where there is no repository, or Git is not installed.
+    """
+    asked = (("ls-files", "--", path), ("log", "--all", "-1", "--format=%H", "--", path))
+    try:
+        return any(run(folder, *arguments).stdout.strip() for arguments in asked)
+    except CommandError:
+        return False
 
 
 def last_days(folder: Path, paths: Iterable[str]) -> dict[str, datetime.date]:

@@ -526,8 +526,7 @@ def test_withdrawing_leaves_nothing_of_a_person(run, campaign, signed):
     assert (ran.status, ran.out) == (0, f"changed  {TABLE}: a person's row is gone\n")
     assert ran.err == (
         "coalition withdraw: delete the person from your own sheet, too: nothing is kept by which "
-        "the next import would know them, so it asks about everybody who signed by today; earlier "
-        "commits still hold the row\n"
+        "the next import would know them, so it asks about everybody who signed by today\n"
         "coalition withdraw: 1 file changed\n"
     )
     assert table(campaign) == (
@@ -535,6 +534,27 @@ def test_withdrawing_leaves_nothing_of_a_person(run, campaign, signed):
         f"{today()},,,,,,(withdrawn),1\n"
     )
     assert run("-C", campaign, "withdraw", "ida nowak").status == 2
+
+
+@pytest.mark.parametrize(
+    ("commands", "is_told"),
+    [
+        ([], False),
+        (["init"], False),
+        (["init", "add ."], True),
+        (["init", "add .", "commit -m x"], True),
+        (["init", "add .", "commit -m x", "rm -r -q --cached data", "commit -m y"], True),
+    ],
+    ids=["no repository", "not added", "tracked", "committed", "ignored since"],
+)
+def test_earlier_commits_are_told_of_where_git_has_them(run, campaign, signed, commands, is_told):
+    who = ("-c", "user.name=Oak", "-c", "user.email=oak@oak.example", "-c", "commit.gpgsign=false")
+    for command in commands:
+        git = ["git", *who, *command.split()]
+        subprocess.run(git, cwd=campaign, check=True, capture_output=True)
+    ran = run("-C", campaign, "withdraw", "ida nowak", "--letter", "appel")
+    assert ran.status == 0
+    assert ("; earlier commits still hold the row\n" in ran.err) is is_told
 
 
 def test_of_the_last_row_nothing_but_that_somebody_withdrew_is_left(run, campaign, bring, sheet):
