@@ -524,3 +524,36 @@ def test_a_part_of_a_name_in_quotation_marks_is_refused() -> None:
     assert {one.reason for one in found if one.reason} == {
         "a quotation mark of it is never closed; it may be a part of a name: mend the text"
     }
+
+
+SINGLE_TOWNS = """
+Anwohner gegen Nachtflug e.V., Frankfurt > Anwohner gegen Nachtflug e.V. > left out: Frankfurt
+Ruhige Nacht e. V., Frankfurt am Main > Ruhige Nacht e. V. > left out: Frankfurt am Main
+Ligue des Ondes asbl, Bruxelles > Ligue des Ondes asbl > left out: Bruxelles
+Sdružení Les z. s., Brno > Sdružení Les z. s. > left out: Brno
+Associazione Notte ONLUS, Torino > Associazione Notte ONLUS > left out: Torino
+Yön rauha ry, Tampere > Yön rauha ry > left out: Tampere
+Tiché nebe, 602 00 Brno > Tiché nebe > left out: 602 00 Brno
+Cicha Noc, 00-950 Warszawa > Cicha Noc > left out: 00-950 Warszawa
+Nuit Claire, F-69001 Lyon > Nuit Claire > left out: F-69001 Lyon
+Stille Nacht, 1011 AB Amsterdam > Stille Nacht > left out: 1011 AB Amsterdam
+Noite Calma, 4000-123 Porto > Noite Calma > left out: 4000-123 Porto
+Offene Gärten, 15837 Baruth > Offene Gärten > left out: 15837 Baruth
+Bündnis Zukunft, 2030 Agenda > Bündnis Zukunft, 2030 Agenda >
+Oak Society e.V., Regionalgruppe Berlin > Oak Society e.V., Regionalgruppe Berlin >
+Freie Wiesen, Graz > Freie Wiesen, Graz >
+Ruhe e.V., Torrebella > Ruhe e.V., Torrebella > if a place stands behind the mark, leave it out
+"""
+
+
+@each("line", SINGLE_TOWNS.strip().splitlines())
+def test_behind_a_legal_form_or_with_a_postal_code_a_town_is_left_out_of_one_line(line):
+    text, name, told = (part.strip() for part in f"{line} ".split(" > "))
+    found = split_names(f"Elm Trees\n{text}\nAsh Club\nYew Forum")
+    assert found[1].name == name
+    assert ", ".join(found[1].remarks) == told
+
+
+def test_such_a_town_stays_in_a_name_of_the_directory():
+    text = "Elm Trees\nOak e.V., Frankfurt"
+    assert split_names(text, ["Oak e.V., Frankfurt"])[1].name == "Oak e.V., Frankfurt"
