@@ -16,7 +16,7 @@ BRACKETS = (
     *("", "(Slovakia)", "(France)", "(OC)", "(OC, Malta)", "(https://oak.example)", "(FR)"),
     *("(oak.example)", "(Oak Society)", "(association)", "(Georgia)", "(Lyon)", "(OC) (Malta)"),
 )
-MARKS = (" - ", " – ", ", ", ": ", " | ", " => ", " ... ", "; ", " / ")
+MARKS = (" - ", " – ", ", ", ": ", " | ", " => ", " ... ", "; ", " / ", " + ")
 REMARKS = (
     *("they still need to send the logo", "Katrin will sign this week", "muss noch gefragt werden"),
     *("on hold for now", "doit encore répondre", "Rückmeldung fehlt", "será decidido", "Berlin"),

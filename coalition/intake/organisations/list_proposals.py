@@ -10,7 +10,9 @@ from coalition.intake.names.short_names_beside import Beside, split_beside
 from coalition.intake.organisations.organisation_cells import require_cells
 from coalition.intake.organisations.organisation_values import propose_organisation
 from coalition.intake.organisations.refused_rows import (
+    MAY_BE_TWO,
     MAY_HAVE_PLACE,
+    may_be_two,
     refuse,
     why_no_organisation,
     why_open_in_list,
@@ -124,6 +126,8 @@ def _propose_name(
         before = without_place or name.name.partition(", ")[0]
         called = before if before != name.name else ""
         return refuse(name.line, name.name, MAY_HAVE_PLACE, called)
+    if may_be_two(name.name, vocabulary):
+        return refuse(name.line, name.name, MAY_BE_TWO)
     is_taken = is_known or is_parted
     if not is_taken and (
         reason := why_open_in_list(_whole(name), vocabulary, among_items=name.is_item)

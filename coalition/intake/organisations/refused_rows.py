@@ -40,6 +40,8 @@ _PART = Expression(rf"{SECTION}|\s(?:&|and|und|et|y|e|i|og|och|ja|ve|és|en|un|i
 _HOLDING = '"«»„“”()[]'
 """Quotation marks and brackets, within which a comma parts nothing."""
 
+_APART = (" / ", " + ")
+"""Marks that part two names wherever they stand; commas part the names of a list by themselves."""
 
 MAY_BE_TWO = "may be two names, and nobody has said that it is one; give each a row"
 MAY_HAVE_PLACE = "may have a place behind its name, and nobody has said that it is of the name"
@@ -156,16 +158,23 @@ def _lines_reason(cells: Mapping[str, str]) -> str:
 
 
 def _two_names_reason(cells: Mapping[str, str], vocabulary: Vocabulary) -> str:
-    """MAY_BE_TWO for a name that a comma or stroke may part; nothing for others."""
+    """MAY_BE_TWO for a name that a comma or another mark may part; nothing for others."""
     name = clean(cells.get("name", ""))
+    return MAY_BE_TWO if may_be_two(name, vocabulary, (", ", *_APART)) else ""
+
+
+def may_be_two(name: str, vocabulary: Vocabulary, marks: Iterable[str] = _APART) -> bool:
+    """Whether a name that nobody knows may be two, which one of the marks parts."""
     if vocabulary.is_organisation(name) or any(mark in name for mark in _HOLDING):
-        return ""
-    pairs = (without_people(name).split(mark) for mark in (", ", " / "))
-    are_two = any(
-        len(parts) == _TWO and all(map(_may_be_whole, parts)) and not _PART.search(parts[1])
-        for parts in pairs
-    )
-    return MAY_BE_TWO if are_two else ""
+        return False
+    return any(_parts_names(mark, without_people(name)) for mark in marks)
+
+
+def _parts_names(mark: str, name: str) -> bool:
+    """Whether what stands between marks looks like whole names; commas part more in one name."""
+    parts = name.split(mark)
+    is_number = len(parts) == _TWO if mark not in _APART else len(parts) >= _TWO
+    return is_number and all(map(_may_be_whole, parts)) and not any(map(_PART.search, parts[1:]))
 
 
 def _may_be_whole(line: str) -> bool:
