@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from coalition.expressions import Expression
 from coalition.intake.agreement.consent import first_answer, is_tick
 from coalition.intake.headers.no_names import quoted_map
+from coalition.intake.headers.surplus_cells import surplus_reason
 from coalition.intake.membership.open_remarks import may_hold_remarks
 from coalition.intake.membership.standing_answers import objection
 from coalition.intake.membership.standing_columns import Column, Kind, kind_of
 from coalition.intake.meps.member_columns import MemberColumns, speaks_of_signing
 from coalition.intake.rows import Row, quote
+from coalition.intake.struck_out import struck_reason
 from coalition.intake.values.cells import LEFT_OUT, clean
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.member_headers import is_of_declining, is_of_office, is_of_replies
@@ -27,10 +29,10 @@ def reasons_against(
     `values` has LEFT_OUT for a cell of which somebody said that it means nothing.
     """
     rows = tuple(rows)
-    reasons: dict[int, str] = {}
+    reasons = {row.number: reason for row in rows if (reason := _row_reason(row, columns))}
     found = [*_columns(rows, columns)]
     if not any(column.kind in ("answer", "status") for column in found):
-        reasons.update(_without_day(rows, columns))
+        reasons = {**dict(_without_day(rows, columns)), **reasons}
     for column in found:
         cells = {row.number: _cell(row, column.at) for row in rows}
         are_ticks = _are_ticks(cells.values())
@@ -41,6 +43,12 @@ def reasons_against(
             if reason := _reason(column, cell):
                 reasons.setdefault(number, f"{reason}; {_way_out(column.header, cell)}")
     return reasons
+
+
+def _row_reason(row: Row, columns: MemberColumns) -> str:
+    """What a row says as a whole: that a part of it is struck out, or belongs to no column."""
+    struck = next(filter(None, map(struck_reason, row.cells)), "")
+    return struck or surplus_reason(row, columns.header)
 
 
 def _without_day(rows: tuple[Row, ...], columns: MemberColumns) -> Iterator[tuple[int, str]]:

@@ -6,6 +6,7 @@ from coalition.expressions import Expression
 from coalition.intake.agreement.consent import is_tick
 from coalition.intake.headers.columns import Columns
 from coalition.intake.headers.people_beside import is_person_beside
+from coalition.intake.headers.surplus_cells import surplus_reason
 from coalition.intake.lists.mail_sentences import opens_like_sentence, says_what_happened
 from coalition.intake.lists.no_organisations import (
     footnote_reason,
@@ -60,7 +61,7 @@ def why_refused(
     `cells` are its own by key. Nothing where no reason is.
     """
     reason = next(filter(None, map(struck_reason, row.cells)), "")
-    reason = reason or _total_reason(row, cells) or _surplus_reason(row, columns)
+    reason = reason or _total_reason(row, cells) or surplus_reason(row, columns.header)
     reason = reason or _lines_reason(cells) or _two_names_reason(cells, vocabulary)
     reason = reason or ("" if "id" in cells else name_against(cells.get("name", "")))
     reason = reason or why_no_organisation(cells, vocabulary)
@@ -192,18 +193,6 @@ def _total_reason(row: Row, cells: Mapping[str, str]) -> str:
         remark = remark_reason(cells.get("name", ""))
         return footnote_reason(row.cells) or remark or note_reason(row.cells)
     return total_reason(cells.get("name", "") or "this")
-
-
-def _surplus_reason(row: Row, columns: Columns) -> str:
-    """The reason against a row with cells to the right of the header, or nothing."""
-    width = len(columns.header.cells) if columns.header else len(row.cells)
-    surplus = ", ".join(filter(None, row.cells[width:]))
-    if not surplus:
-        return ""
-    return (
-        f"the row has more cells than the header ({surplus[:60]}); put quotation "
-        "marks around a text that holds the separator"
-    )
 
 
 def why_no_organisation(cells: Mapping[str, str], vocabulary: Vocabulary) -> str:

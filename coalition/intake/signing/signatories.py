@@ -17,6 +17,7 @@ from coalition.contacts import (
     town_of,
 )
 from coalition.intake.headers.no_names import quoted_value
+from coalition.intake.headers.surplus_cells import surplus_reason
 from coalition.intake.lists.no_organisations import is_total
 from coalition.intake.names.bodies_among_people import is_body
 from coalition.intake.names.couples import is_of_two_people
@@ -37,6 +38,7 @@ from coalition.intake.signing.signatory_answers import (
 )
 from coalition.intake.signing.signatory_columns import SignatoryColumns
 from coalition.intake.signing.tested_forms import is_test_name
+from coalition.intake.struck_out import struck_reason
 from coalition.intake.values.cells import LEFT_OUT, clean, read_link
 from coalition.intake.values.days import AmbiguousDayError, DayOrder, day_order, read_date
 from coalition.intake.words.nothing import is_nothing
@@ -131,13 +133,16 @@ class _Reader:
         name = self._name(row, self._as_written)
         if is_total(row.cells):
             return RefusedRow(row.number, quote(name), "a total, and nobody who signed")
+        struck = next(filter(None, map(struck_reason, row.cells)), "")
+        if reason := struck or surplus_reason(row, self._columns.header):
+            return RefusedRow(row.number, quote(name), reason)
         try:
             self._require_no_test(name)
             self._require_no_address(name)
             day = self._read_day(row)
             role = partial(self._as_written, row, "role")
-            reason, answer = self._answers.reason(row, name, role, day)
-            person = None if reason else self._person(row, day)
+            refusal, answer = self._answers.reason(row, name, role, day)
+            person = None if refusal else self._person(row, day)
         except CellError as error:
             return RefusedRow(row.number, quote(name), str(error))
         at = self._columns.mails
@@ -147,7 +152,7 @@ class _Reader:
         remarks = self._answers.unread_remarks(row) if person else ()
         people = 1 + (is_of_two_people(name) and not self._is_told(name))
         return Signatory(
-            row.number, person, day, name, reason, answer, mail, same, cut, people, remarks
+            row.number, person, day, name, refusal, answer, mail, same, cut, people, remarks
         )
 
     def _require_no_address(self, name: str) -> None:

@@ -222,6 +222,7 @@ def _columns(
 ) -> SignatoryColumns:
     private, unknown, doubtful, open_ = list[int](), list[int](), list[str](), list[str]()
     mails, holding, machines = None, list[HoldingColumn](), set[int]()
+    nameless = list[int]()
     for index, cell in enumerate(header.cells):
         holds_mail = any(_MAIL.search(text) for text in cells_below(below[:_SAMPLE], index))
         if holds_mail and mails is None:
@@ -229,7 +230,10 @@ def _columns(
         if says_whether_sent(cell, cells_below(below, index)):
             holding.append(HoldingColumn(index, "sent"))
             continue
-        if index in settled or not cell:
+        if index in settled:
+            continue
+        if not cell:
+            nameless.append(index)
             continue
         is_machine = is_machine_column(cell, cells_below(below, index))
         if certain := certain_kind(cell, cells_below(below, index)):
@@ -259,7 +263,7 @@ def _columns(
         doubtful=tuple(doubtful),
         open=tuple(open_),
         mails=mails,
-        remarks=tuple(unknown),
+        remarks=(*unknown, *nameless),
         of_machines=frozenset(machines),
         ticked=frozenset(at for at in keys if is_ticked(below, at)),
         holding=tuple(holding),

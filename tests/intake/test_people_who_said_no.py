@@ -1,0 +1,115 @@
+"""People who signed, and members of the Parliament, of whom a sheet says that they said no."""
+
+from case_tables import each
+
+from coalition.intake import match_member_columns, read_members, read_sheet
+from coalition.intake.rows import RefusedRow
+from coalition.intake.signing.signatories import read_signatories
+from coalition.intake.signing.signatory_answers import ConsentTerms
+from coalition.intake.signing.signatory_columns import match_signatory_columns
+
+
+def signatories(text, consent=None, told=None, **values):
+    """The people of a sheet, or why their rows are refused."""
+    sheet = read_sheet(text.encode(), None, told or {})
+    found = match_signatory_columns(sheet.rows, told or {})
+    return list(read_signatories(sheet, found, ConsentTerms(consent, values), None))
+
+
+def members(text, told=(), values=()):
+    """The members of a list, or why their rows are refused."""
+    sheet = read_sheet(text.encode())
+    columns = match_member_columns(sheet.rows, dict(told))
+    rows = [row for row in sheet.rows if row.number > columns.header.number]
+    return read_members(rows, columns, dict(values))
+
+
+def surplus(cells):
+    """What is said of a row with more cells than the header."""
+    return (
+        f"the row has more cells than the header ({cells}); put quotation marks around a text "
+        "that holds the separator"
+    )
+
+
+@each(
+    ("mark", "header", "row", "cells"),
+    [
+        (
+            ",",
+            "Name,Place,May we publish your name?",
+            "Jan Kos,Ulm,ja, aber nur Initialen",
+            "aber nur Initialen",
+        ),
+        (
+            ",",
+            "Name,Publish my name,Place",
+            "Jan Kos,yes,Ulm,please do not publish my name",
+            "please do not publish my name",
+        ),
+        (";", "Nom;Publication du nom", "Léa Roux;oui;sans mon prénom", "sans mon prénom"),
+        (
+            ";",
+            "Imię i nazwisko;Zgoda na publikację nazwiska",
+            "Jan Kos;tak;ale nie teraz",
+            "ale nie teraz",
+        ),
+        (";", "Όνομα;Δημοσίευση ονόματος", "Άννα Ρήγα;ναι;όχι ακόμη", "όχι ακόμη"),
+    ],
+)
+def test_a_row_of_more_cells_than_the_header_names_nobody(mark, header, row, cells):
+    good = ("Ida Nowak", *["yes"] * header.count(mark))
+    _, refused, _ = signatories("\n".join((header, mark.join(good), row, mark.join(good))))
+    assert isinstance(refused, RefusedRow)
+    assert refused.reason == surplus(cells)
+
+
+@each(
+    ("header", "row", "cells"),
+    [
+        ("id,Name,Country,Group", "1001,Ada LIND,Germany,S&D,declined", "declined"),
+        ("id;Nom;Pays", "1002;Léa ROUX;France;a refusé", "a refusé"),
+        ("id;Name;Land", "1003;Max ROTH;Deutschland;abgelehnt", "abgelehnt"),
+    ],
+)
+def test_a_row_of_more_cells_than_the_header_is_of_no_member(header, row, cells):
+    (refused,) = members(f"{header}\n{row}")
+    assert isinstance(refused, RefusedRow)
+    assert (refused.row, refused.reason) == (2, surplus(cells))
+
+
+def test_empty_cells_behind_the_header_say_nothing():
+    (taken,) = signatories("Name,Publish my name\nJan Kos,yes,,")
+    assert taken.person.name == "Jan Kos"
+    (member,) = members("id,Name\n1001,Ada LIND,,")
+    assert member.name == "Ada Lind"
+
+
+@each(
+    "text",
+    [
+        "Name,Publish my name,\nJan Kos,yes,please do not publish my name",
+        "Name;Publication du nom;;\nLéa Roux;oui;;ne pas publier mon nom",
+        "Name;Name veröffentlichen;\nMax Roth;ja;bitte nicht veröffentlichen",
+    ],
+)
+def test_what_stands_in_a_column_without_a_header_is_searched_for_a_no(text):
+    (row,) = signatories(text)
+    assert (row.person, row.reason) == (None, "refusing remark")
+
+
+@each(
+    ("text", "reason"),
+    [
+        ("Name;Publish my name\n~~Max Roth~~;yes", "Max Roth is struck out"),
+        ("Name;Publish my name\nMax Roth;~~yes~~", "yes is struck out"),
+    ],
+)
+def test_who_is_struck_out_is_refused(text, reason):
+    (refused,) = signatories(text)
+    assert refused.reason == f"{reason}; if it holds, remove the strike"
+
+
+def test_a_member_who_is_struck_out_is_refused():
+    (refused,) = members("id;Name\n1001;~~Max ROTH~~")
+    assert refused.reason == "Max ROTH is struck out; if it holds, remove the strike"
