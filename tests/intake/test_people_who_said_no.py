@@ -3,6 +3,7 @@
 from case_tables import each
 
 from coalition.intake import match_member_columns, read_members, read_sheet
+from coalition.intake.membership.names_that_say_no import said_in_name
 from coalition.intake.rows import RefusedRow
 from coalition.intake.signing.signatories import read_signatories
 from coalition.intake.signing.signatory_answers import ConsentTerms
@@ -113,3 +114,70 @@ def test_who_is_struck_out_is_refused(text, reason):
 def test_a_member_who_is_struck_out_is_refused():
     (refused,) = members("id;Name\n1001;~~Max ROTH~~")
     assert refused.reason == "Max ROTH is struck out; if it holds, remove the strike"
+
+
+NAMES_AGAINST = """
+Ida Nowak - nein|Jan Kos no!|Max Roth 🚫|Eva Horn ✗|Ian Roos hidden|Leo Roos privat|Ada Lind (nein)
+Tom Berg - maybe|Ute Wolf please keep private|Jan KOS - declined|Sue ROSE 👎|Max ROTH tbc|Tom Berg?
+Leo Roos Privat|Jan Kos NEIN|jan kos nein|Léa Roux – non|Tom Berg (?)|Declined: Max Roth
+Eva Horn (n'est pas d'accord)|Άννα Ρήγα - όχι|Ана Протић (не)|Іван Коваль ні|Jan Kos nie
+Jan Kos – not yet|Ida Nowak not public|Eva Horn noch offen|Eva Horn Nein danke|Ada Lind ☐
+Maja Lind (skjult)|Jan Kos (ukryte)|Áine Ní Bhriain (rúnda)|Ana Reis – talvez|Ozan Ak (gizli)
+"""
+
+
+@each("name", NAMES_AGAINST.strip().replace("\n", "|").split("|"))
+def test_a_no_in_the_cell_of_a_name_holds_it_back_or_refuses_a_member(name):
+    (row,) = signatories(f"Name\tPublish my name\n{name}\tyes")
+    assert (row.person, row.reason) == (None, "refusing name")
+    (row,) = signatories(f"Name\tCity\n{name}\tBath", consent="paper")
+    assert (row.person, row.reason) == (None, "refusing name")
+    (refused,) = members(f"id\tName\n1001\t{name}")
+    assert isinstance(refused, RefusedRow)
+    assert " beside the name; to take it all the same: --value " in refused.reason
+
+
+@each(
+    "name",
+    [
+        *("Pia Roos bitte löschen", "Max Roth, withdrawn", "Max Roth (zurückgezogen)"),
+        *("Anna Rossi ritirata", "Léa Roux – à supprimer", "Jan Kos (usunąć)", "Jan Kos - delete"),
+    ],
+)
+def test_whose_name_is_to_be_deleted_is_neither_named_nor_counted(name):
+    (row,) = signatories(f"Name\tPublish my name\n{name}\tyes")
+    assert (row.person, row.reason) == (None, "withdrawn")
+
+
+@each("name", ["Don Roos (b. 2013)", "Don Roos, geb. 2014", "Léa Roux (née en 2012)"])
+def test_a_year_of_birth_beside_a_name_may_be_of_a_minor(name):
+    (row,) = signatories(f"Name\tPublish my name\n{name}\tyes")
+    assert row.person is None
+    assert row.reason in ("minor", "refusing name")
+
+
+def test_a_second_line_of_a_name_is_read_for_a_no():
+    (row,) = signatories('Name,Publish my name\n"Ute Wolf\nplease keep private",yes')
+    assert (row.person, row.reason) == (None, "refusing name")
+
+
+def test_what_is_said_of_a_member_with_a_no_takes_the_row():
+    text = "id;Name\n1001;Jan KOS - declined"
+    (refused,) = members(text)
+    told = "--value 'Jan KOS - declined=Jan KOS'"
+    assert refused.reason == f"it says declined beside the name; to take it all the same: {told}"
+    (taken,) = members(text, values={"Jan KOS - declined": "Jan KOS"})
+    assert taken.name == "Jan Kos"
+
+
+NO_NOTES = """
+Kim Sin|Nowak, Pas|Anna Minor|Ei Sato|Nowak, Ida Maria|Anna Le|Thi Thu LE|Maria da Silva e costa
+Ana Costa (Silva)|Costa Silva, Ana|Kelly, Grace|jan de vries|Jo No|Anh le|Ji-Ho No|NO, Ji-Ho
+Anna Non|Paul Privat|Nej Larsen|Max Frei|Karl Geheim|Jean Ancien|Ada LIND|VAN DER BERG Jan
+Ada Lind (Greens/EFA)|Ida Nowak, PhD|Roos, Don Jr.|Ada Lind (née Kos)|Jon le Roux|محمد علي
+"""
+
+
+@each("name", NO_NOTES.strip().replace("\n", "|").split("|"))
+def test_names_with_words_like_a_no_are_names(name):
+    assert said_in_name(name) is None

@@ -8,13 +8,9 @@ from coalition.intake.agreement.consent import read_answer
 from coalition.intake.lists.pasted_lines import PastedLine
 from coalition.intake.lists.separators import without_bullet
 from coalition.intake.rows import quote
+from coalition.intake.words.signs_of_answers import EMPTY, NOT_YES, YES
 
-_YES = "✅✔✓☑👍🆗🟢"
-_NOT_YES = "❌✘✗✖☒❎⛔🚫👎🔴🛑⏳⌛❓❔🤔⏸🟡🟠🔜💤"
-_EMPTY = "☐⬜◻"
-"""Boxes, which are bullets where none is ticked."""
-
-_SIGN = f"[{_YES}{_NOT_YES}{_EMPTY}]"
+_SIGN = f"[{YES}{NOT_YES}{EMPTY}]"
 _LAX = "[\ufe0e\ufe0f \t]*"
 """What stands beside signs: spaces, and marks of how a sign is drawn."""
 
@@ -49,7 +45,7 @@ def _without_signs(lines: Sequence[PastedLine], known: frozenset[str]) -> list[P
     signs = [sign for line in lines for sign in _signs(line.text)]
     # Beside bullets of many kinds a box is one of them.
     is_usual = len(signs) * 2 > sum(bool(line.text.strip()) for line in lines)
-    has_ticks = is_usual and any(sign in _YES for sign in signs)
+    has_ticks = is_usual and any(sign in YES for sign in signs)
     return [
         line if line.reason or line.text in known else _without_sign(line, has_ticks=has_ticks)
         for line in lines
@@ -58,8 +54,8 @@ def _without_signs(lines: Sequence[PastedLine], known: frozenset[str]) -> list[P
 
 def _without_sign(line: PastedLine, *, has_ticks: bool) -> PastedLine:
     signs = _signs(line.text)
-    against = [sign for sign in signs if sign in _NOT_YES or (has_ticks and sign in _EMPTY)]
-    if not signs or not (against or any(sign in _YES for sign in signs)):
+    against = [sign for sign in signs if sign in NOT_YES or (has_ticks and sign in EMPTY)]
+    if not signs or not (against or any(sign in YES for sign in signs)):
         return line
     text = _AT_LAST.sub("", _AT_FIRST.sub("", line.text, 1), 1)
     if not against:

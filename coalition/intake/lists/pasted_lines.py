@@ -40,6 +40,7 @@ from coalition.intake.words.letter_phrases import (
     is_sentence,
     meaning_of_label,
 )
+from coalition.intake.words.unsure_words import PERHAPS
 from coalition.intake.words.words_of_headings import names_those_listed
 from coalition.matching import is_legal_form
 
@@ -254,12 +255,7 @@ def _without_bullet(line: str) -> str:
 _BETWEEN_DASHES = Expression(r"(?:-{4,}|_{4,}|={4,})[^-_=].*[^-_=](?:-{4,}|_{4,}|={4,})")
 """What programs write above a mail that is passed on: `-------- Forwarded message --------`."""
 
-_UNSURE = Expression(
-    r"(?i)(?:maybe|perhaps|possibly|probably|tbc|vielleicht|evtl\.?|eventuell|peut-être|peut etre|"
-    r"quizás?|tal vez|forse|magari|talvez|może|być może|možná|možno|snad|morda|možda|може би|може|"
-    r"можливо|мабуть|можда|ίσως|poate|talán|esetleg|ehkä|mahdollisesti|kanske|eventuellt|måske|"
-    r"kanskje|misschien|wellicht|võib-olla|ehk|varbūt|galbūt|b'fhéidir|forsi|potser|belki|ربما)\s+\S"
-)
+_UNSURE = Expression(rf"(?i){PERHAPS}\s+\S")
 """How a line begins about somebody who has not agreed yet."""
 
 

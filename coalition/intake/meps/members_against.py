@@ -5,8 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from coalition.expressions import Expression
 from coalition.intake.agreement.consent import first_answer, is_tick
-from coalition.intake.headers.no_names import quoted_map
+from coalition.intake.headers.no_names import quoted_map, quoted_value
 from coalition.intake.headers.surplus_cells import surplus_reason
+from coalition.intake.membership.names_that_say_no import (
+    SaidInName,
+    said_in_name,
+    without_note,
+)
 from coalition.intake.membership.open_remarks import may_hold_remarks
 from coalition.intake.membership.standing_answers import objection
 from coalition.intake.membership.standing_columns import Column, Kind, kind_of
@@ -29,7 +34,7 @@ def reasons_against(
     `values` has LEFT_OUT for a cell of which somebody said that it means nothing.
     """
     rows = tuple(rows)
-    reasons = {row.number: reason for row in rows if (reason := _row_reason(row, columns))}
+    reasons = {row.number: reason for row in rows if (reason := _row_reason(row, columns, values))}
     found = [*_columns(rows, columns)]
     if not any(column.kind in ("answer", "status") for column in found):
         reasons = {**dict(_without_day(rows, columns)), **reasons}
@@ -45,10 +50,23 @@ def reasons_against(
     return reasons
 
 
-def _row_reason(row: Row, columns: MemberColumns) -> str:
-    """What a row says as a whole: that a part of it is struck out, or belongs to no column."""
+def _row_reason(row: Row, columns: MemberColumns, values: Mapping[str, str]) -> str:
+    """What a row says as a whole: it is struck out, has too many cells, or its name says no."""
     struck = next(filter(None, map(struck_reason, row.cells)), "")
-    return struck or surplus_reason(row, columns.header)
+    if reason := struck or surplus_reason(row, columns.header):
+        return reason
+    names = (at for at, key in columns.keys.items() if key in _NAMES and at < len(row.cells))
+    cells = (row.cells[at] for at in names if clean(row.cells[at]) not in values)
+    return next((_name_reason(cell, said) for cell in cells if (said := said_in_name(cell))), "")
+
+
+_NAMES = ("name", "given", "particle", "family")
+
+
+def _name_reason(cell: str, said: SaidInName) -> str:
+    alone = clean(without_note(cell, said.note))
+    told = quoted_value(clean(cell), alone or "Name")
+    return f"it says {quote(said.note)} beside the name; to take it all the same: {told}"
 
 
 def _without_day(rows: tuple[Row, ...], columns: MemberColumns) -> Iterator[tuple[int, str]]:

@@ -8,6 +8,7 @@ from coalition.intake.agreement.consent import Answer, first_answer, read_answer
 from coalition.intake.agreement.limited_consent import limits_consent
 from coalition.intake.agreement.listing_choices import read_choice
 from coalition.intake.agreement.objecting_remarks import is_plainly_harmless
+from coalition.intake.membership.names_that_say_no import said_in_name
 from coalition.intake.membership.open_remarks import is_of_everyday_business
 from coalition.intake.membership.remarks_of_people import AgainstNaming, against_naming
 from coalition.intake.rows import Row, quote
@@ -64,12 +65,14 @@ class Answers:
         """Why a person is not named, if so, and the cell that says it."""
         held = held_back(self._holding, row, day)
         against = self._against(row, role)
-        if "withdrawn" in (held, against):
+        said = self._said_in_name(row, name)
+        if "withdrawn" in (held, against, said):
             return "withdrawn", ""
         if not name:
             return "no name", ""
-        if refuses_a_name(name):
+        if said == "no" or refuses_a_name(name):
             return "refusing name", name
+        held = held or said
         if held:
             return held, ""
         answers = list(self._answers(row))
@@ -133,6 +136,14 @@ class Answers:
         choice = read_choice(cell)
         return "yes" if choice == "named" else "unknown" if choice == "unknown" else "choice"
 
+    def _said_in_name(self, row: Row, name: str) -> Literal["withdrawn", "minor", "no"] | None:
+        """What the cells of a name say against it, unless somebody says that it is a person's."""
+        if self._terms.values.get(told_key(name)) == "person":
+            return None
+        cells = (cell_of(row, at) for key in _NAMES for at in self._columns.indices(key))
+        said = {found.kind for cell in (name, *cells) if (found := said_in_name(cell))}
+        return next((kind for kind in ("withdrawn", "no", "minor") if kind in said), None)
+
     def _against(self, row: Row, role: Callable[[], str]) -> AgainstNaming | None:
         """What a row's remarks say against naming its person, unless somebody says otherwise."""
         found = set[AgainstNaming | None]()
@@ -157,6 +168,7 @@ class Answers:
         return told.get(told_key(f"{self._header(at)}:{cell}")) or told.get(told_key(cell))
 
 
+_NAMES = ("name", "given", "particle", "family")
 _MEANT: Mapping[str, Answer] = {"named": "yes", "not named": "no"}
 """What a choice how to be listed answers to the question whether: `Yes, with my name`."""
 
