@@ -16,6 +16,7 @@ from coalition.intake.agreement.logo_questions import is_about_logo_alone
 from coalition.intake.agreement.matters_of_forms import is_of_another_matter
 from coalition.intake.agreement.refused_agreement import refuses
 from coalition.intake.agreement.states import read_state
+from coalition.intake.headers.machine_columns import is_machine_column
 from coalition.intake.headers.sorts_of_contacts import is_sort_header
 from coalition.intake.values.days import has_time
 from coalition.intake.words.known_headers import fold, is_private
@@ -160,12 +161,21 @@ def _kind_of_answers(header: str, plain: str, cells: list[str]) -> Kind | None:
         return None
     header = without_offered_answers(header)
     is_turned = asks_to_be_left_out(header) or refuses(header)
+    if not any(map(str.strip, cells)):
+        is_asked = asks is not None or says_whether_listed(header)
+        return "answer" if cells and is_asked and _asks_for_yes(header) else None
     if not _are_replies(cells) and not (asks == "publication" and any(map(str.strip, cells))):
         is_question = asks is not None and _is_question(header)
         return "answer" if is_question and not is_turned and any(map(str.strip, cells)) else None
     if may_mean_either(header):
         return "either answer"
     return "turned answer" if is_turned else "answer"
+
+
+def _asks_for_yes(header: str) -> bool:
+    """Whether nobody is listed without a yes below a header of publication or agreeing."""
+    is_no = asks_to_be_left_out(header) or refuses(header) or may_mean_either(header)
+    return not (is_no or is_about_logo_alone(header) or is_machine_column(header, ()))
 
 
 def _asks_about_site(header: str, plain: str) -> bool:
