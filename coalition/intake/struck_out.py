@@ -7,6 +7,9 @@ from coalition.intake.rows import quote
 MARK = "~~"
 """Around what is struck out, as Markdown writes it."""
 
+_STROKES = "\N{COMBINING SHORT STROKE OVERLAY}\N{COMBINING LONG STROKE OVERLAY}"
+"""Between letters of a text that is struck out without any markup."""
+
 _STRUCK = Expression(r"~~(?=\S)(.+?)~~")
 _PARTING = Expression(r"[,;•|]")
 _TAGS = frozenset({"s", "del", "strike"})
@@ -18,11 +21,20 @@ _NOT_SHOWN = Expression(
 
 def struck_reason(text: str) -> str:
     """Why a row with such a cell becomes no record; nothing where nothing is struck out."""
+    if _is_struck_by_letters(text):
+        bare = text.translate(dict.fromkeys(map(ord, _STROKES)))
+        return f"{quote(bare)} is struck out; if it holds, remove the strike"
     if MARK not in text:
         return ""
     found = _STRUCK.search(text)
     name = found[1] if found else text.replace(MARK, "")
     return f"{quote(name)} is struck out; if it holds, remove the strike"
+
+
+def _is_struck_by_letters(text: str) -> bool:
+    """Whether most letters have a stroke through them, as some programs write what is struck."""
+    strokes = sum(map(text.count, _STROKES))
+    return strokes > 1 and strokes * 2 >= sum(map(str.isalnum, text))
 
 
 def strikes_several(line: str) -> bool:

@@ -29,6 +29,7 @@ Jag väntar fortfarande på Fria Ängen|Lütfen ayrıca Kanal Dostları ekleyin
 У нас є ще Друзі каналу|Kérlek, add hozzá a Stop Zajt|¿Podéis añadir a Pradera Libre?
 Mogę jutro dosłać logotypy|Posso mandarvi anche i loghi|Můžu ještě poslat loga|Можу ще надіслати логотипи
 """
+SAID_NO = "it says said no beside the name; write the name alone if it is a member"
 SAYING = """
 رابطة المرج قالت لا|Клуб Чайник каза не|El Club de la Tetera ha dit que no|Klub konvice řekl ne
 Tekandeklubben sagde nej|Die Gartenfreunde Nord haben abgesagt|Η Λέσχη της Τσαγιέρας είπε όχι
@@ -92,7 +93,7 @@ def test_sentences_of_a_mail_are_asked_about_and_its_names_are_taken() -> None:
     assert read(mail) == [
         ("Heron Society", ""), ("Women Who Code", ""),
         ("We also have Open Doors", MAY_BE_SENTENCE),
-        ("The Lamplighters Guild said no", MAY_BE_SENTENCE),
+        ("The Lamplighters Guild said no", SAID_NO),
     ]  # fmt: skip
     said = {"We also have Open Doors": "Open Doors"}
     assert read(mail, said)[2] == ("Open Doors", "")
@@ -109,7 +110,7 @@ def test_items_of_a_list_are_names_but_for_what_they_say_of_one(mark: str) -> No
     ]
     text = "".join(f"{mark}{item}\n" for item in [*items, "The Meadow Trust said no"])
     assert read(text) == [
-        *((item, "") for item in items), ("The Meadow Trust said no", MAY_BE_SENTENCE),
+        *((item, "") for item in items), ("The Meadow Trust said no", SAID_NO),
     ]  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from coalition.intake.agreement.labelled_answers import agreement_in
 from coalition.intake.agreement.states import NEGATIVE_WORDS
 from coalition.intake.headers.sorts_of_contacts import is_person_sort
 from coalition.intake.membership.no_affiliation import is_own_capacity
+from coalition.intake.membership.surely_against import is_no_beside, no_within
 from coalition.intake.rows import quote
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.language_tables import beginnings
@@ -198,7 +199,17 @@ def name_against(name: str) -> str:
     if label and (reason := note_against(label[1])):
         return reason
     match = _AT_LAST.search(name)
-    return note_against(match[1] or match[2] or match[3]) if match else ""
+    reason = note_against(match[1] or match[2] or match[3]) if match else ""
+    return reason or _no_within(name)
+
+
+def _no_within(name: str) -> str:
+    said = no_within(name)
+    if not said:
+        return ""
+    if said == name.strip():
+        return f"it says {quote(said)} in place of a name; write the name there if it is a member"
+    return f"it says {quote(said)} beside the name; write the name alone if it is a member"
 
 
 def note_against(note: str) -> str:
@@ -208,7 +219,7 @@ def note_against(note: str) -> str:
     if is_person_sort("", note) or is_own_capacity(note):
         return f"{said}, and is no organisation"
     is_state = bool(words) and NEGATIVE_WORDS.issuperset(words)
-    is_no = is_state or speaks_against(note) or agreement_in(note) == "no"
+    is_no = is_state or speaks_against(note) or agreement_in(note) == "no" or is_no_beside(note)
     return said if is_no else ""
 
 

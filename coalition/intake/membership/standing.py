@@ -31,6 +31,7 @@ from coalition.intake.membership.standing_columns import (
     kind_instead_of_countries,
     kind_of,
 )
+from coalition.intake.membership.surely_against import says_no_in_a_cell
 from coalition.intake.membership.waiting_remarks import notes_waiting
 from coalition.intake.rows import RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.values.cells import LEFT_OUT, clean
@@ -124,7 +125,8 @@ class Standing(NamedTuple):
         asked += [
             (one.header, cell)
             for one in self.columns
-            if one.kind == "cell" and notes_waiting(cell := _cell(row, one), is_remark=False)
+            if one.kind in ("cell", "sort")
+            and (notes_waiting(cell := _cell(row, one), is_remark=False) or says_no_in_a_cell(cell))
         ]
         return tuple(text for header, cell in asked for text in (cell, f"{header}:{cell}"))
 

@@ -14,8 +14,10 @@ from coalition.intake.headers.sorts_of_contacts import is_person_sort
 from coalition.intake.membership.no_affiliation import is_own_capacity
 from coalition.intake.membership.open_remarks import is_surely_harmless
 from coalition.intake.membership.standing_columns import Column
+from coalition.intake.membership.surely_against import says_no_in_a_cell
 from coalition.intake.membership.waiting_remarks import notes_waiting
 from coalition.intake.rows import quote
+from coalition.intake.words.plain_no import is_description_header
 from coalition.intake.words.withdrawing import is_filled, says_test, says_withdrawn
 
 _OF_ANYTHING = frozenset({"remark", "text", "cell"})
@@ -46,15 +48,14 @@ def objection(
     said = f"it says {quote(written)} under {quote(column.header)}"
     match column.kind:
         case "sort":
-            is_against = is_person_sort(column.header, cell)
-            return Objection(f"{said}, and is no organisation") if is_against else None
+            return _of_sort(column, cell, said)
         case "leaving":
             return Objection(said) if is_filled(cell) else None
         case "status":
             return _of_state(column, cell, written, said)
         case "open" | "country or answer":
             return _of_open(column, cell, said)
-    if column.kind in _OF_ANYTHING and refuses_under(column.header, cell):
+    if column.kind in _OF_ANYTHING and _stays_out(column, cell, is_told=is_told):
         return Objection(said)
     if column.kind == "cell" and not notes_waiting(written, is_remark=False):
         return None
@@ -70,6 +71,19 @@ def objection(
     if column.kind == "choice":
         return _of_choice(column, cell, said, name)
     return _of_answer(column, cell, said)
+
+
+def _stays_out(column: Column, cell: str, *, is_told: bool = False) -> bool:
+    """Whether a cell is a refusal, a withdrawal or a wish for secrecy, whatever it stands under."""
+    is_prose = is_description_header(column.header)
+    is_no = not is_told and says_no_in_a_cell(cell, is_prose=is_prose)
+    return is_no or refuses_under(column.header, cell)
+
+
+def _of_sort(column: Column, cell: str, said: str) -> Objection | None:
+    if is_person_sort(column.header, cell):
+        return Objection(f"{said}, and is no organisation")
+    return Objection(said) if says_no_in_a_cell(cell) else None
 
 
 def _of_open(column: Column, cell: str, said: str) -> Objection | None:
