@@ -17,7 +17,7 @@ from coalition.intake.membership.standing_columns import Column
 from coalition.intake.membership.surely_against import says_no_in_a_cell
 from coalition.intake.membership.waiting_remarks import notes_waiting
 from coalition.intake.rows import quote
-from coalition.intake.words.plain_no import is_description_header
+from coalition.intake.words.description_headers import is_description_header
 from coalition.intake.words.withdrawing import is_filled, says_test, says_withdrawn
 
 _OF_ANYTHING = frozenset({"remark", "text", "cell"})
