@@ -283,6 +283,7 @@ def read_standing(
         kind = _kind_beside(key, header, cells)
         kind = None if kind == "open" and header in options else kind
         if kind in (None, "open") and is_description_header(header) and not is_remark(header):
+            found.append(Column(index, header, "cell"))
             continue
         kind = kind or ("remark" if is_remark(header) else None)
         if kind is None:
