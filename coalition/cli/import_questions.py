@@ -1,5 +1,8 @@
 """What `coalition import` asks on a terminal."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from coalition import languages
 from coalition.campaign.ids import slug
 from coalition.cli.output import choose, confirm, lines, say, write
@@ -7,6 +10,9 @@ from coalition.cli.prompts import ask
 from coalition.cli.reports import plural
 from coalition.commands.import_outcome import Decision, Outcome
 from coalition.intake import COUNTRY_ABOVE, LEFT_OUT, ORGANISATION, UnknownLabel
+from coalition.intake.agreement.consent import what_is_asked
+from coalition.intake.words.questions import is_question
+from coalition.intake.words.remark_headers import is_remark
 from coalition.yamltext import render_mapping
 
 _CHOICES: dict[str, Decision] = {"s": "same", "o": "overwrite", "n": "new", "k": "skip"}
@@ -14,7 +20,7 @@ _CHOICES: dict[str, Decision] = {"s": "same", "o": "overwrite", "n": "new", "k":
 _QUESTIONS = {
     "state": "  Is it the state of a member that may be listed?",
     "answer": "  Does it say that the name may be published?",
-    "remark": "  Is it listed all the same?",
+    "remark": "  May it be listed all the same?",
 }
 _OTHER_ANSWERS = ("none", "new")
 
@@ -35,16 +41,22 @@ def ask_what_it_is(outcome: Outcome) -> Decision:
     return _CHOICES[choose("  s, o, n or k", tuple(_CHOICES))]
 
 
-def ask_of_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
+_FEW_ROWS = 2
+"""Of how many rows a question has the names, too."""
+
+
+def ask_of_value(
+    label: UnknownLabel, rows: tuple[int, ...], names: Mapping[int, str] = MappingProxyType({})
+) -> str | None:
     """What a label means: of a kind its id, of a name like a person's whether it is none.
 
     Of what is no country the one that is likely meant, of empty cells whether the one above is,
-    of a state, an answer or a remark what takes or refuses the rows.
+    of a state, an answer or a remark what takes or refuses the rows. `names` are those of rows.
     """
     if label.what in _QUESTIONS:
-        say(f"{label.label} under {label.key} ({_numbered(rows)})", err=True)
+        say(f"{label.label} under {label.key} ({_named(rows, names)})", err=True)
         takes, refuses = label.ids
-        return takes if confirm(_QUESTIONS[label.what]) else refuses
+        return takes if confirm(_question(label)) else refuses
     if label.what == "kind":
         return _ask_kind(label, rows)
     if label.what == "country":
@@ -56,6 +68,25 @@ def ask_of_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     if label.ids:
         return _ask_name(label.ids[0])
     return ORGANISATION if confirm("  Is it the name of one organisation?") else None
+
+
+def _question(label: UnknownLabel) -> str:
+    """What is asked of a state, an answer or a remark.
+
+    A remark such as `call only after 5pm` says nothing of publication, whatever it is taken for.
+    """
+    is_answer = is_question(label.key) or what_is_asked(label.key) is not None
+    if label.what == "answer" and (is_remark(label.key) or not is_answer):
+        return _QUESTIONS["remark"]
+    return _QUESTIONS[label.what]
+
+
+def _named(rows: tuple[int, ...], names: Mapping[int, str]) -> str:
+    """Rows by their numbers, and of one or two by their names: `row 5: Oak Society`."""
+    if len(rows) > _FEW_ROWS or not all(names.get(row) for row in rows):
+        return _numbered(rows)
+    listed = "; ".join(f"{row}: {names[row]}" for row in rows)
+    return f"{'row' if len(rows) == 1 else 'rows'} {listed}"
 
 
 def _numbered(rows: tuple[int, ...]) -> str:

@@ -2,6 +2,7 @@
 
 import shlex
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -330,11 +331,13 @@ def _plan_import(
             bar.pause()
             print_notes(description, notes)
 
-        def name_value(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
+        def name_value(
+            label: UnknownLabel, rows: tuple[int, ...], names: Mapping[int, str]
+        ) -> str | None:
             if not may_ask:
                 return None
             bar.pause()
-            return ask_of_value(label, rows)
+            return ask_of_value(label, rows, names)
 
         if options["kind_of"] == "mep":
             members = member_options(options)

@@ -150,10 +150,15 @@ def _ask_of_values(
     Each is asked for once: those in `asked` are passed over, the others put there.
     """
     unknown = intake.group_unknown((row.row, row.unknown) for row in proposals.rows)
+    names = {row.row: _name_of(row) for row in proposals.rows}
     named: dict[str, str | None] = {}
     for label, rows in unknown.items():
         is_open = label.what in _ASKED or (label.what == "kind" and label.ids)
         if is_open and label not in asked:
             asked.add(label)
-            named[label.label] = name_value(label, rows)
+            named[label.label] = name_value(label, rows, names)
     return {label: said for label, said in named.items() if said is not None}
+
+
+def _name_of(row: intake.Proposal | intake.RefusedRow) -> str:
+    return row.name if isinstance(row, intake.RefusedRow) else str(row.values["name"])

@@ -1,7 +1,7 @@
 """What an import returns: an outcome for each row of the file, and the files to write."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -41,8 +41,10 @@ class Outcome(msgspec.Struct, frozen=True):
 Decide = Callable[[Outcome], Decision]
 """Is given a doubtful row and decides what becomes of it."""
 
-NameValue = Callable[[UnknownLabel, tuple[int, ...]], str | None]
+NameValue = Callable[[UnknownLabel, tuple[int, ...], Mapping[int, str]], str | None]
 """Is given a kind that the campaign does not have, or a name like a person's, with its rows.
+
+The last are the names of rows by their numbers.
 
 Returns the id that is meant, `intake.LEFT_OUT` for none, `intake.ORGANISATION` of a name that is
 one, or None where nobody says so."""

@@ -73,9 +73,35 @@ def test_on_a_terminal_they_are_asked_about(take, monkeypatch, answer, taken):
     ran = take(DOUBTS, *SOURCE, "--yes")
     assert asked == [
         "  Is it the state of a member that may be listed?",
-        "  Does it say that the name may be published?",
+        "  May it be listed all the same?",
     ]
     assert [line.split()[2] for line in ran.out.splitlines()[1:] if " new " in line] == taken
+
+
+NOTED = """Name;Country;May we list you?;{}
+Oak Society;France;yes;
+Elm Trust;France;{};{}
+Fir Union;France;yes;
+"""
+ASKED = [
+    ("Notes", "", "wait, call only after 5pm", "  May it be listed all the same?"),
+    ("Bemerkungen", "", "warten auf Rückruf", "  May it be listed all the same?"),
+    ("To do", "", "the board decides in May", "  May it be listed all the same?"),
+    ("Next", "they have to think", "", "  Does it say that the name may be published?"),
+]
+
+
+@pytest.mark.parametrize(("header", "answer", "remark", "question"), ASKED)
+def test_of_a_remark_it_is_asked_whether_the_organisation_may_be_listed_all_the_same(
+    take, monkeypatch, header, answer, remark, question
+):
+    asked = []
+    monkeypatch.setattr(importing, "is_interactive", lambda: True)
+    monkeypatch.setattr(import_questions, "confirm", lambda text: asked.append(text) or True)
+    ran = take(NOTED.format(header, answer or "yes", remark), *SOURCE, "--yes")
+    assert asked == [question]
+    under = header if remark else "May we list you?"
+    assert f"{remark or answer} under {under} (row 3: Elm Trust)\n" in ran.err
 
 
 def test_no_is_an_answer_and_norway_is_written_in_capitals(take):
