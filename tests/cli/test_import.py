@@ -165,7 +165,7 @@ def test_a_former_id_in_a_sheet_finds_the_record_that_had_it(run, campaign, shee
 
 
 def test_ids_that_are_taken_get_a_country_or_a_number(run, campaign, sheet):
-    data = "Name,Country,Website\nZebra,SE,https://a.example\nOak,DE,\nÓak,FR,\n!Oak?,IT,\n"
+    data = "Name,Country,Website\nZebra,SE,https://a.example\nOak,DE,\nÓak,FR,\n!Oak,IT,\n"
     ran = run("-C", campaign, "import", sheet(data), *SOURCE)
     assert [line.split()[1:3] for line in ran.out.splitlines()[1:]] == [
         ["new", "zebra-se"],

@@ -1,7 +1,7 @@
 """What is printed to copy settles a question: no row asks again what has been answered."""
 
 from case_tables import each
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from test_proposals import proposals
 
@@ -20,7 +20,7 @@ MARKS = (" - ", " – ", ", ", ": ", " | ", " => ", " ... ", "; ", " / ", " + ")
 REMARKS = (
     *("they still need to send the logo", "Katrin will sign this week", "muss noch gefragt werden"),
     *("on hold for now", "doit encore répondre", "Rückmeldung fehlt", "será decidido", "Berlin"),
-    *("ще не відповіли", "?", "has to think (2nd try)", "yes"),
+    *("ще не відповіли", "?", "will they?", "has to think (2nd try)", "yes"),
 )
 LINES = st.tuples(*map(st.sampled_from, (NAMES, BRACKETS, MARKS, REMARKS))).map(
     lambda parts: f"{parts[0]} {parts[1]}".strip() + parts[2] + parts[3]
@@ -44,6 +44,8 @@ def as_read(answers):
 @given(LISTS, st.sampled_from(["", "- ", "1. "]))
 def test_the_answers_that_a_pasted_list_prints_settle_its_questions(lines, bullet):
     text = "\n".join(f"{bullet}{line}" for line in lines)
+    # Lines with the same number of commas may be a table, of which the columns are asked about.
+    assume(not {",", ";", "|"} & {*text})
     asked = questions(proposals(text))
     again = questions(proposals(text, synonyms=as_read(asked)))
     assert not set(asked) & set(again)

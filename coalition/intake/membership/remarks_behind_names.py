@@ -99,6 +99,7 @@ _MARK: Final = Expression(
 )
 """Between a name and what may be a remark."""
 
+_QUESTION_MARK: Final = Expression(r"(?:\s*[?？؟])+\Z")
 _ENUMERATING: Final = Expression(
     r"\s(?:and|und|et|y|e|i|en|og|och|ja|oraz|a|és|și|ve|in|ir|un|u|та|и|і|й|και|&)\s+\S+"
     r"(?:\s\S+){0,3}\Z"
@@ -159,6 +160,16 @@ def part_remark(whole: str) -> Remark | None:
         if any(map(str.isalnum, before)) and _is_open_behind(mark[0].strip(), behind):
             return _without(before, behind)
     return None
+
+
+def without_question_mark(whole: str) -> str:
+    """A name, given with its brackets, without the question mark behind it: `Oak Club? (FR)`."""
+    name, notes = _split_brackets(whole)
+    kept = [note for note in notes if any(map(str.isalnum, note))]
+    bare = _QUESTION_MARK.sub("", name)
+    if (bare == name and kept == list(notes)) or not any(map(str.isalnum, bare)):
+        return whole
+    return " ".join((bare, *(f"({note})" for note in kept)))
 
 
 def may_be_sentence(name: str, *, of_list: bool) -> bool:

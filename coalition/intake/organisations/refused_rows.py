@@ -17,7 +17,12 @@ from coalition.intake.lists.no_organisations import (
 )
 from coalition.intake.membership.notes_against import name_against
 from coalition.intake.membership.placeholders import placeholder_reason
-from coalition.intake.membership.remarks_behind_names import SECTION, may_be_sentence, part_remark
+from coalition.intake.membership.remarks_behind_names import (
+    SECTION,
+    may_be_sentence,
+    part_remark,
+    without_question_mark,
+)
 from coalition.intake.names.likely_people import may_be_person
 from coalition.intake.names.people import is_person
 from coalition.intake.names.people_behind import is_labelled_person, part_people, without_people
@@ -48,6 +53,10 @@ MAY_BE_TWO = "may be two names, and nobody has said that it is one; give each a 
 MAY_HAVE_PLACE = "may have a place behind its name, and nobody has said that it is of the name"
 MAY_BE_PERSON = "looks like a person, and nobody has said that it is an organisation"
 MAY_HAVE_REMARK = "may have a remark behind the name, and nobody has said that it is of the name"
+MAY_BE_UNSURE = (
+    "has a question mark behind it, as who is not sure or a letter that was lost, and nobody has "
+    "said that it has joined"
+)
 MAY_BE_SENTENCE = "may be a sentence, and nobody has said that it is an organisation"
 MAY_HOLD_PERSON = "may have a person's name in it, and nobody has said how it is called without"
 """Why a name becomes no record until somebody says so."""
@@ -89,7 +98,7 @@ def why_open(name: str, vocabulary: Vocabulary) -> str:
         return ""
     if reason := _remark_reason(name):
         return reason
-    return MAY_BE_SENTENCE if may_be_sentence(name, of_list=False) else ""
+    return MAY_BE_SENTENCE if may_be_sentence(name, of_list=False) else _unsure_reason(name)
 
 
 def why_open_in_list(name: str, vocabulary: Vocabulary, *, among_items: bool) -> str:
@@ -103,7 +112,8 @@ def why_open_in_list(name: str, vocabulary: Vocabulary, *, among_items: bool) ->
         return reason
     is_short_item = among_items and len(name.split()) < _FEWEST_OF_A_LONG_ITEM
     may_be = not is_short_item and may_be_sentence(name, of_list=True)
-    return MAY_BE_SENTENCE if may_be or says_what_happened(name) else ""
+    is_sentence = may_be or says_what_happened(name)
+    return MAY_BE_SENTENCE if is_sentence else _unsure_reason(name)
 
 
 _FEWEST_OF_A_LONG_ITEM = 5
@@ -117,9 +127,13 @@ def _remark_reason(name: str) -> str:
     return MAY_BE_PERSON if remark.may_be_person else MAY_HAVE_REMARK
 
 
+def _unsure_reason(name: str) -> str:
+    return MAY_BE_UNSURE if without_question_mark(name) != name else ""
+
+
 def is_question(reason: str) -> bool:
     """Whether a reason is none against the name, but asks what of it is the name."""
-    return reason in (MAY_HAVE_REMARK, MAY_BE_SENTENCE)
+    return reason in (MAY_HAVE_REMARK, MAY_BE_SENTENCE, MAY_BE_UNSURE)
 
 
 def names_alone(rows: Iterable[Row], named: int) -> frozenset[int]:
@@ -229,6 +243,8 @@ def _likely_names(name: str, reason: str) -> tuple[str, ...]:
     if reason == MAY_HOLD_PERSON:
         parted = part_people(name)
         return (ORGANISATION, parted.subtitled) if parted.subtitled else (parted.name,)
+    if reason == MAY_BE_UNSURE:
+        return (without_question_mark(name), ORGANISATION)
     if reason == MAY_HAVE_REMARK and (remark := part_remark(name)):
         both = () if is_person(remark.name) else (remark.name, ORGANISATION)
         return both[::-1] if remark.is_subtitle else both
@@ -258,6 +274,7 @@ _ASKED = {
         MAY_BE_PERSON,
         MAY_BE_SENTENCE,
         MAY_BE_TWO,
+        MAY_BE_UNSURE,
         MAY_HAVE_PLACE,
         MAY_HAVE_REMARK,
         MAY_HOLD_PERSON,
