@@ -30,7 +30,7 @@ class Proposal(NamedTuple):
     """Whether it comes from a public form, so that changes to a record need a decision."""
 
     private: tuple[str, ...] = ()
-    """Keys of cells that were left out because they say how to reach somebody."""
+    """Keys of cells that were left out because they say how to reach somebody, or who told it."""
 
     doubt: RefusedRow | None = None
     """The row as it is refused where it would be a new record; None for most rows."""
