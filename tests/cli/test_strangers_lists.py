@@ -46,6 +46,21 @@ def test_on_a_terminal_the_name_itself_is_asked_for(take, monkeypatch):
     assert "new   fundacja-oak" in ran.out
 
 
+def test_on_a_terminal_what_is_proposed_settles_the_question(take, monkeypatch):
+    text = (
+        "- Noc bez hluku (Slovakia) - they still need to send the logo\n- Oak Trust\n- Elm Club\n"
+    )
+    proposed = "Noc bez hluku (Slovakia)"
+    monkeypatch.setattr(importing, "is_interactive", lambda: True)
+    monkeypatch.setattr(import_questions, "ask", lambda _: proposed)
+    ran = take(text, *SOURCE, "--yes")
+    assert [line.split()[1:3] for line in ran.out.splitlines()[1:]] == [
+        ["new", "noc-bez-hluku"],
+        ["new", "oak-trust"],
+        ["new", "elm-club"],
+    ]
+
+
 DOUBTS = "Name;Status;Notes\nOak;member;\nElm;blue;\nAsh;member;internal only\n"
 
 
