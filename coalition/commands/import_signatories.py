@@ -28,6 +28,7 @@ from coalition.intake.signing.signatories import Cut, Signatory, read_signatorie
 from coalition.intake.signing.signatory_answers import ConsentTerms, told_key
 from coalition.intake.signing.signatory_columns import SignatoryColumns, match_signatory_columns
 from coalition.intake.values.days import is_day
+from coalition.intake.words.private_words import hides
 from coalition.intake.words.turned_questions import asks_to_be_left_out
 from coalition.languages import known_country
 from coalition.model import Individual, Signatures, Withdrawals
@@ -253,7 +254,8 @@ def _likely_meaning(header: str) -> str:
     if what_is_asked(header) == "something else":
         return intake.LEFT_OUT
     bare = without_offered_answers(header)
-    return "anonymous" if asks_to_be_left_out(bare) or refuses(bare) else "consent"
+    is_turned = asks_to_be_left_out(bare) or refuses(bare) or hides(bare)
+    return "anonymous" if is_turned else "consent"
 
 
 def _notes(sheet: intake.Sheet, columns: SignatoryColumns) -> Iterable[str]:

@@ -748,3 +748,13 @@ def test_what_is_no_country_is_not_taken_for_one(bring, sheet):
         "--value 'Ö=Narnia': a cell means yes or no, a country, a day such as 2021-03-01, or - for "
         "none; a name means person"
     ) in ran.err
+
+
+def test_what_is_unclear_below_private_or_show_is_for_somebody_to_say(bring, sheet):
+    header = "Name;Publish my name;Private;Show"
+    ran = bring(sheet(f"{header}\nIda Nowak;yes;later;yes\nJo Nowak;yes;no;initials\n"))
+    assert ran.status == 2
+    assert (
+        "it is open whether these columns ask for consent to publication: Private, Show. Read them, "
+        "and say what each asks, perhaps --map 'Private=anonymous' --map 'Show=consent': "
+    ) in ran.err

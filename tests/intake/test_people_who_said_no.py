@@ -181,3 +181,43 @@ Ada Lind (Greens/EFA)|Ida Nowak, PhD|Roos, Don Jr.|Ada Lind (née Kos)|Jon le Ro
 @each("name", NO_NOTES.strip().replace("\n", "|").split("|"))
 def test_names_with_words_like_a_no_are_names(name):
     assert said_in_name(name) is None
+
+
+@each(
+    ("header", "named", "held"),
+    [
+        ("Private", ["", "no"], ["x", "yes"]),
+        ("is_private", ["0", "false"], ["1", "true"]),
+        ("Privé", ["non", ""], ["oui", "x"]),
+        ("Soukromé", ["ne"], ["ano"]),
+        ("Deleted at", ["", "-"], ["2021-03-04", "4.3.2021 10:12"]),
+        ("Gelöscht am", [""], ["4.3.2021"]),
+        ("Show", ["1", "yes"], ["0", "no", ""]),
+        ("Visible", ["x"], [""]),
+        ("Zeigen", ["ja"], ["nein", ""]),
+        ("Montrer", ["oui"], ["non"]),
+        ("Pokaż", ["tak"], ["nie"]),
+        ("Εμφάνιση", ["ναι"], ["όχι"]),
+    ],
+)
+def test_a_column_of_showing_or_hiding_holds_names_back(header, named, held):
+    rows = [f"Ida {chr(65 + at)}nowak;yes;{cell}" for at, cell in enumerate([*named, *held])]
+    found = signatories("\n".join((f"Name;Publish my name;{header}", *rows)))
+    assert [row.reason for row in found] == [None] * len(named) + ["state"] * len(held)
+
+
+@each(
+    ("header", "cells"),
+    [
+        ("Private", "yes|later"),
+        ("Show", "no|initials only"),
+        ("Sichtbar", "ja|nur Initialen"),
+        ("Masquer", "non|le prénom"),
+        ("Ukryte", "tak|nie"),
+        ("Hidden", "x|"),
+    ],
+)
+def test_what_is_unclear_below_showing_or_hiding_is_open(header, cells):
+    rows = (f"Ida Nowak;yes;{cell}" for cell in cells.split("|"))
+    sheet = read_sheet("\n".join((f"Name;Publish my name;{header}", *rows)).encode())
+    assert match_signatory_columns(sheet.rows, {}).open == (header,)

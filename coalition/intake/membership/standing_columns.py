@@ -22,6 +22,7 @@ from coalition.intake.values.days import has_time
 from coalition.intake.words.known_headers import fold, is_private
 from coalition.intake.words.language_tables import folded_phrases
 from coalition.intake.words.listing_headers import says_whether_listed
+from coalition.intake.words.nothing import is_nothing
 from coalition.intake.words.office_headers import is_of_office
 from coalition.intake.words.remark_headers import is_remark
 from coalition.intake.words.turned_questions import asks_to_be_left_out, may_mean_either
@@ -99,7 +100,7 @@ def kind_of(header: str, cells: list[str]) -> Kind | None:
     plain = _plain(header)
     if is_sort_header(header):
         return "sort"
-    if is_put_away(header) and _are_flags(cells):
+    if is_put_away(header) and are_flags(cells):
         return "leaving"
     if is_status_header(header):
         states = {read_state(cell) for cell in cells}
@@ -193,10 +194,13 @@ def _are_ends_of_visits(cells: list[str]) -> bool:
     return all(map(has_time, cells)) and not times <= {"00:00", "0:00"}
 
 
-def _are_flags(cells: list[str]) -> bool:
-    """Whether all filled cells are yes, no, or days, as programs and people mark what is over."""
-    filled = [cell for cell in cells if cell.strip()]
-    return all(first_answer(cell) in ("yes", "no") or cell.strip()[0].isdigit() for cell in filled)
+def are_flags(cells: list[str]) -> bool:
+    """Whether all filled cells are yes, no, ticks or days, as programs and people mark what is."""
+    filled = [cell for cell in cells if cell.strip() and not is_nothing(cell.strip())]
+    return all(
+        first_answer(cell) in ("yes", "no") or is_tick(cell) or cell.strip()[0].isdigit()
+        for cell in filled
+    )
 
 
 def _are_replies(cells: list[str]) -> bool:

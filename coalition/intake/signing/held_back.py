@@ -15,12 +15,18 @@ from coalition.intake.agreement.listing_choices import are_choices, asks_how_to_
 from coalition.intake.agreement.minors import speaks_of_minors
 from coalition.intake.agreement.refused_agreement import refuses
 from coalition.intake.membership.standing_answers import says_no_member
-from coalition.intake.membership.standing_columns import is_status_header
+from coalition.intake.membership.standing_columns import are_flags, is_status_header
 from coalition.intake.rows import Row
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.listing_headers import says_whether_listed
+from coalition.intake.words.private_words import hides, shows
 from coalition.intake.words.sending_headers import is_of_sending
-from coalition.intake.words.withdrawing import asks_who_withdrew, is_filled, says_withdrawn
+from coalition.intake.words.withdrawing import (
+    asks_who_withdrew,
+    is_filled,
+    is_put_away,
+    says_withdrawn,
+)
 
 Held = Literal["minor", "state", "withdrawn", "data", "unsent"]
 _Kind = Literal[
@@ -124,10 +130,23 @@ def holding_kind(header: str, cells: Iterable[str]) -> _Kind | None:
     if asks_who_withdrew(header) or _GONE.fullmatch(plain):
         return "gone"
     cells = list(cells)
+    if (hides(header) or is_put_away(header)) and are_flags(cells):
+        return "gone"
     if are_choices(cells):
         return "choice"
     answers = {read_answer(cell) for cell in cells}
+    if shows(header) and any(map(str.strip, cells)) and are_flags(cells):
+        return "confirmed"
     return "confirmed" if says_whether_listed(header) and answers & {"yes", "no"} else None
+
+
+def may_hide(header: str, cells: Iterable[str]) -> bool:
+    """Whether a column called like one of showing or hiding has something but yes, no and days.
+
+    Then it is for people to say what it asks.
+    """
+    cells = list(cells)
+    return (hides(header) or shows(header)) and not are_flags(cells)
 
 
 def held_back(columns: Iterable[HoldingColumn], row: Row, day: date | None) -> Held | None:

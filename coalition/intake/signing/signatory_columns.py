@@ -25,6 +25,7 @@ from coalition.intake.signing.held_back import (
     HoldingColumn,
     certain_kind,
     holding_kind,
+    may_hide,
     says_whether_sent,
 )
 from coalition.intake.words.known_headers import fold, is_private
@@ -243,6 +244,9 @@ def _columns(
         elif asks := asked_by(cell, below, index):
             doubtful.append(cell)
             open_ += [cell] if asks != "something else" else []
+        elif may_hide(cell, cells_below(below, index)):
+            doubtful.append(cell)
+            open_.append(cell)
         elif kind := holding_kind(cell, cells_below(below, index)):
             holding.append(HoldingColumn(index, kind))
         elif holds_mail or is_private(cell) or name_key(cell):

@@ -113,9 +113,7 @@ uk показати|показувати|видимий|видимо
 """
 """Headers whose no hides somebody."""
 
-_IS: Final = Expression(
-    r"^(?:is|ist|est|es|e|jest|je|er|ar|on|keep|make|set|stay|soll|rester) "
-)
+_IS: Final = Expression(r"^(?:is|ist|est|es|e|jest|je|er|ar|on|keep|make|set|stay|soll|rester) ")
 _WORD: Final = Expression(r"[^\W\d_]+")
 _FEW_WORDS: Final = 4
 

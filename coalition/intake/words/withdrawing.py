@@ -105,6 +105,13 @@ _HEADERS: Final = """
 _PUT_AWAY: Final = """
     archived|is archived|archived at|archived on|deleted|is deleted|deleted at|trashed|in trash
     closed|is closed|inactive|is inactive|deactivated|disabled|is disabled|deceased|is deceased
+    removed|is removed|removed at|removed on|deleted on|date deleted|deletion date
+    gelöscht am|entfernt|entfernt am|archiviert am|supprimé le|retiré du site|archivé le
+    eliminado el|borrado|borrado el|eliminato il|cancellato il|eliminado em|apagado em
+    verwijderd op|usunięto|usunięto dnia|data usunięcia|smazáno dne|zmazané dňa|raderad den
+    slettet den|poistettu pvm|törölve ekkor|törlés dátuma|obrisano dana|izbrisano dne
+    изтрито на|видалено дата|διαγράφηκε στις|silinme tarihi|ștears la|kustutatud kuupäev
+    dzēsts datums|ištrinta data|imħassar fi|scriosta ar|تاريخ الحذف
     draft
     is draft|incomplete|spam|banned|blocked|archiviert|gelöscht|inaktiv
     deaktiviert|geschlossen|entwurf|verstorben|archivé|archivée|supprimé|supprimée|inactif|inactive
