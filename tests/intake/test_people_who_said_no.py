@@ -221,3 +221,72 @@ def test_what_is_unclear_below_showing_or_hiding_is_open(header, cells):
     rows = (f"Ida Nowak;yes;{cell}" for cell in cells.split("|"))
     sheet = read_sheet("\n".join((f"Name;Publish my name;{header}", *rows)).encode())
     assert match_signatory_columns(sheet.rows, {}).open == (header,)
+
+
+def named(text):
+    """Who is named of a list of which somebody says that all agreed."""
+    rows = signatories(text, consent="paper")
+    return [row.person.name for row in rows if not isinstance(row, RefusedRow) and row.person]
+
+
+def test_lines_around_a_list_of_people_name_nobody():
+    mail = """Dear all,
+here are the people who signed:
+
+Ida Nowak
+Jo Kos
+✅ Max Roth
+❌ Leo Roos
+
+the rest will follow
+
+Declined:
+Tom Berg
+Sue Rose
+
+Best regards,
+Ola Sosna
+Sent from my iPhone
+"""
+    assert named(mail) == ["Ida Nowak", "Jo Kos", "Max Roth"]
+    rows = signatories(mail, consent="paper")
+    reasons = {row.row: row.reason for row in rows if isinstance(row, RefusedRow)}
+    assert reasons == {
+        1: "the greeting of a letter",
+        2: "a heading, for it ends in a colon",
+        7: "has ❌ beside the name",
+        9: "may be a sentence, and nobody has said that it is a person; if it is, say "
+        "--value 'the rest will follow=person'",
+        11: "a heading, for it ends in a colon",
+        12: "stands in a group of which line 11 says Declined",
+        13: "stands in a group of which line 11 says Declined",
+        15: "the closing of a letter",
+        16: "below a closing, as a signature is; left out",
+        17: "below a closing, as a signature is; left out",
+    }
+
+
+@each(
+    "text",
+    [
+        "Liebe Ada,\nIda Nowak\nJo Kos\nAbgesagt:\nTom Berg\nViele Grüße\nOla Sosna",
+        "Chère Ada,\nIda Nowak\nJo Kos\nOnt refusé :\nTom Berg\nCordialement,\nOla Sosna",
+        "Droga Ado,\nIda Nowak\nJo Kos\nOdmówili:\nTom Berg\nPozdrawiam,\nOla Sosna",
+        "Name\nIda Nowak\nJo Kos\nDeclined:\nTom Berg",
+        "- Ida Nowak\n- Jo Kos\nDer Rest folgt\nand many more",
+        "1. Ida Nowak\n2. Jo Kos\nla suite demain",
+    ],
+)
+def test_lists_of_people_in_mails_of_other_languages(text):
+    assert named(text) == ["Ida Nowak", "Jo Kos"]
+
+
+def test_a_plain_list_of_people_is_taken_as_it_is():
+    names = [
+        "Ida Nowak",
+        "Ludwig van Beethof",
+        "ana de sousa",
+        "Maria da Silva e Costa",
+        "Will Day",
+    ]
+    assert named("\n".join(names)) == names

@@ -89,11 +89,7 @@ def split_names(
     texts = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     texts = with_full_stops(texts)
     texts = joined(texts) if separator is None else texts
-    read = with_footnotes([*read_lines(texts)], known)
-    lines = with_countries(without_waiting(read, texts, known), known)
-    if separator is None:
-        lines = with_answers(lines, known)
-        lines = [*without_prose(without_subtitles(lines, texts, known), texts, known)]
+    lines = judged_lines(texts, known, are_mixed=separator is None)
     named = [line for line in lines if line.text.strip() and _is_named(line, known)]
     others = (line for line in lines if not _is_named(line, known))
     names = [PastedName(line.text, (), line.number, reason=line.reason) for line in others]
@@ -107,6 +103,21 @@ def split_names(
     if separator is None:
         names = without_towns(names, known, items)
     return tuple(sorted(names, key=lambda name: name.line))
+
+
+def judged_lines(
+    texts: Sequence[str], known: frozenset[str] = frozenset(), *, are_mixed: bool = True
+) -> list[PastedLine]:
+    """The lines of a pasted list, those that name nobody with the reason, and without their ticks.
+
+    `are_mixed` says that answers and sentences may stand among the names.
+    """
+    read = with_footnotes([*read_lines(texts)], known)
+    lines = with_countries(without_waiting(read, texts, known), known)
+    if not are_mixed:
+        return lines
+    lines = with_answers(lines, known)
+    return [*without_prose(without_subtitles(lines, texts, known), texts, known)]
 
 
 _FEWEST_ITEMS = 3
