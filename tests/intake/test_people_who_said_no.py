@@ -1,8 +1,11 @@
 """People who signed, and members of the Parliament, of whom a sheet says that they said no."""
 
+import shlex
+
 from case_tables import each
 
 from coalition.intake import match_member_columns, read_members, read_sheet
+from coalition.intake.headers.no_names import quoted_map
 from coalition.intake.membership.names_that_say_no import said_in_name
 from coalition.intake.rows import RefusedRow
 from coalition.intake.signing.signatories import read_signatories
@@ -290,3 +293,83 @@ def test_a_plain_list_of_people_is_taken_as_it_is():
         "Will Day",
     ]
     assert named("\n".join(names)) == names
+
+
+@each("header", ["Endorses", "Signature", "Reply", "Unterstützung", "Réponse", "Podpis", "Consent"])
+def test_a_question_that_nobody_has_answered_makes_nobody_an_endorser(header):
+    found = members(f"id;Name;{header}\n1001;Ada LIND;\n1002;Max ROTH;")
+    assert {(type(one), one.reason) for one in found} == {
+        (
+            RefusedRow,
+            f"nothing is answered under {header}; to take all rows without this column: "
+            + quoted_map(header, "-"),
+        )
+    }
+    told = members(f"id;Name;{header}\n1001;Ada LIND;\n1002;Max ROTH;", told={header: "-"})
+    assert [one.name for one in told] == ["Ada Lind", "Max Roth"]
+
+
+def test_days_of_signing_that_no_row_has_make_nobody_an_endorser():
+    (refused,) = members("id;Name;Signed on\n1001;Ada LIND;")
+    assert refused.reason == (
+        "no day stands under Signed on; to take all rows without this column: --map 'Signed on=-'"
+    )
+
+
+@each(
+    ("header", "cell"),
+    [
+        *(("Phone call", "said no"), ("E-mail reply", "declined"), ("Assistant", "said no")),
+        *(
+            ("Telefon", "hat abgesagt"),
+            ("Courriel", "a refusé"),
+            ("E-mail", "please do not name me"),
+        ),
+        *(("Assistente", "ha detto di no"), ("Phone", "no answer yet"), ("Phone call", "no")),
+    ],
+)
+def test_a_no_in_a_private_column_refuses_a_member(header, cell):
+    taken, refused = members(f"id;Name;{header}\n1001;Ada LIND;\n1002;Max ROTH;{cell}")
+    assert taken.name == "Ada Lind"
+    assert refused.reason == (
+        f"it says {cell} under {header}; to take it all the same: --value {shlex.quote(cell + '=-')}"
+    )
+    assert len(members(f"id;Name;{header}\n1;Ada LIND;{cell}", values={cell: "-"})) == 1
+
+
+@each(
+    ("header", "cell", "reason"),
+    [
+        ("E-mail", "please do not publish me", "refusing remark"),
+        ("Telefon", "bitte nicht veröffentlichen", "refusing remark"),
+        ("Courriel", "ne pas publier mon nom", "refusing remark"),
+        ("Phone", "0123 456789 (keep my name out)", "refusing remark"),
+        ("E-mail", "zurückgezogen", "withdrawn"),
+        ("Adres e-mail", "proszę usunąć", "withdrawn"),
+    ],
+)
+def test_a_no_in_a_private_column_names_nobody_who_signed(header, cell, reason):
+    rows = signatories(
+        f"Name;Publish my name;{header}\nIda Nowak;yes;ida@example.org\nJan Kos;yes;{cell}"
+    )
+    assert [row.reason for row in rows] == [None, reason]
+
+
+@each(
+    ("header", "cells"),
+    [
+        ("E-mail", "ida@example.org|none|no|-|decline.nowak@example.org|n/a"),
+        ("Phone", "+32 2 000 00 00|no|kein|0049 30 12345 (office)"),
+        ("Assistant", "Ana Silva|Léa Streichert|Le Anna|"),
+        ("Address", "Refuge Road 3|Secretary Lane 12|Via Anonima 5, Roma"),
+    ],
+)
+def test_addresses_numbers_and_names_in_private_columns_say_nothing(header, cells):
+    rows = "".join(
+        f"\nIda {chr(65 + at)}nowak;yes;{cell}" for at, cell in enumerate(cells.split("|"))
+    )
+    if header != "Assistant":
+        assert all(row.person for row in signatories(f"Name;Publish my name;{header}{rows}"))
+    rows = "".join(f"\n{at + 900};Ida NOWAK;{cell}" for at, cell in enumerate(cells.split("|")))
+    found = members(f"id;Name;{header}{rows}")
+    assert not any(isinstance(one, RefusedRow) for one in found)

@@ -83,6 +83,9 @@ class MemberColumns(NamedTuple):
     others: tuple[int, ...] = ()
     """The places of the unknown columns."""
 
+    dropped: tuple[int, ...] = ()
+    """The places of the private columns."""
+
 
 def match_member_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> MemberColumns:
     """What the columns hold, by their header and by `mapping`, which has keys by header.
@@ -260,6 +263,7 @@ def _columns(header: Row, keys: list[str | None]) -> MemberColumns:
     keys_by_index: dict[int, str] = {}
     private, unknown, needless = list[str](), list[str](), list[str]()
     others: list[int] = []
+    dropped: list[int] = []
     for index, (cell, key) in enumerate(zip(header.cells, keys, strict=True)):
         plain = _plain(cell)
         if key == "-" or not cell:
@@ -272,6 +276,7 @@ def _columns(header: Row, keys: list[str | None]) -> MemberColumns:
             needless.append(cell)
         elif _BIRTH.search(plain) or is_private(plain) or is_of_staff(cell):
             private.append(cell)
+            dropped.append(index)
         else:
             unknown.append(cell)
             others.append(index)
@@ -285,6 +290,7 @@ def _columns(header: Row, keys: list[str | None]) -> MemberColumns:
         tuple(needless),
         tuple(repeated),
         tuple(others),
+        tuple(dropped),
     )
 
 

@@ -4,9 +4,10 @@ import shlex
 from collections.abc import Iterable, Iterator, Mapping
 
 from coalition.expressions import Expression
-from coalition.intake.agreement.consent import first_answer, is_tick
+from coalition.intake.agreement.consent import first_answer, is_tick, what_is_asked
 from coalition.intake.headers.no_names import quoted_map, quoted_value
 from coalition.intake.headers.surplus_cells import surplus_reason
+from coalition.intake.membership.contact_cells import are_contacts, said_in_contact
 from coalition.intake.membership.names_that_say_no import (
     SaidInName,
     said_in_name,
@@ -47,7 +48,21 @@ def reasons_against(
                 continue
             if reason := _reason(column, cell):
                 reasons.setdefault(number, f"{reason}; {_way_out(column.header, cell)}")
-    return reasons
+    return {**dict(_said_in_contacts(rows, columns, values)), **reasons}
+
+
+def _said_in_contacts(
+    rows: tuple[Row, ...], columns: MemberColumns, values: Mapping[str, str]
+) -> Iterator[tuple[int, str]]:
+    """What stands in columns that are dropped: `declined` below `E-mail reply`."""
+    for at in columns.dropped:
+        header = columns.header.cells[at]
+        cells = {row.number: _cell(row, at) for row in rows}
+        of_contacts = are_contacts(cells.values())
+        for number, cell in cells.items():
+            if values.get(cell) != LEFT_OUT and said_in_contact(cell, of_contacts=of_contacts):
+                said = f"it says {quote(cell)} under {quote(header)}"
+                yield number, f"{said}; {_way_out(header, cell)}"
 
 
 def _row_reason(row: Row, columns: MemberColumns, values: Mapping[str, str]) -> str:
@@ -70,11 +85,11 @@ def _name_reason(cell: str, said: SaidInName) -> str:
 
 
 def _without_day(rows: tuple[Row, ...], columns: MemberColumns) -> Iterator[tuple[int, str]]:
-    """Rows without a day of signing, where others have one and nothing else says who signed."""
+    """Rows without a day of signing, where nothing else says who signed."""
     for at, key in columns.keys.items():
         header = columns.header.cells[at]
         lacking = [row for row in rows if not _cell(row, at)]
-        if key == "day" and speaks_of_signing(header) and len(lacking) < len(rows):
+        if key == "day" and speaks_of_signing(header):
             reason = f"no day stands under {quote(header)}; {_way_out(header, '')}"
             yield from ((row.number, reason) for row in lacking)
 
@@ -131,7 +146,10 @@ def _kind(header: str, cells: list[str]) -> Kind:
     has_answers = bool(answers) or any(_says_signed(cell) or is_tick(cell) for cell in cells)
     # `Position` may be an office, too.
     is_reply = is_of_replies(header) and "role" not in signatory_keys(header)
-    asks = is_reply or (speaks_of_signing(header) and has_answers)
+    # Below a question that is asked and nowhere answered nobody has said yes.
+    is_asked = speaks_of_signing(header) or what_is_asked(header) in ("publication", "consent")
+    is_empty = not any(map(str.strip, cells))
+    asks = is_reply or (speaks_of_signing(header) and has_answers) or (is_asked and is_empty)
     if asks or any(map(_says_signed, cells)) or (kind is None and answers):
         return "answer"
     return kind or "text"

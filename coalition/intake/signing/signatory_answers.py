@@ -8,6 +8,8 @@ from coalition.intake.agreement.consent import Answer, first_answer, read_answer
 from coalition.intake.agreement.limited_consent import limits_consent
 from coalition.intake.agreement.listing_choices import read_choice
 from coalition.intake.agreement.objecting_remarks import is_plainly_harmless
+from coalition.intake.headers.machine_columns import is_of_account
+from coalition.intake.membership.contact_cells import said_in_contact
 from coalition.intake.membership.names_that_say_no import said_in_name
 from coalition.intake.membership.open_remarks import is_of_everyday_business
 from coalition.intake.membership.remarks_of_people import AgainstNaming, against_naming
@@ -153,7 +155,16 @@ class Answers:
                 found.add("refusing remark")
             elif told != "yes":
                 found.add(against_naming(self._header(at), cell))
+        found |= {self._said_in_contact(row, at) for at in self._columns.private}
         return next((kind for kind in get_args(AgainstNaming) if kind in found), None)
+
+    def _said_in_contact(self, row: Row, at: int) -> AgainstNaming | None:
+        """What a cell that is dropped says against naming, unless somebody says otherwise."""
+        cell = cell_of(row, at)
+        if not cell or self._told(at, cell) == "yes" or is_of_account(self._header(at)):
+            return None
+        said = said_in_contact(cell, of_contacts=at in self._columns.of_contacts)
+        return "refusing remark" if said == "no" else said
 
     def _is_shown(self, at: int) -> bool:
         return at not in self._columns.of_machines

@@ -19,6 +19,7 @@ from coalition.intake.headers.signatory_questions import (
     consent_keys,
     is_ticked,
 )
+from coalition.intake.membership.contact_cells import are_contacts
 from coalition.intake.names.likely_people import are_people
 from coalition.intake.rows import Row
 from coalition.intake.signing.held_back import (
@@ -57,6 +58,9 @@ class SignatoryColumns(NamedTuple):
 
     private: tuple[int, ...]
     """The columns with data by which people could be reached."""
+
+    of_contacts: frozenset[int]
+    """Those of them with addresses or numbers in some rows."""
 
     unknown: tuple[str, ...]
     """Headers of columns that are not read."""
@@ -124,7 +128,19 @@ def _without_header(rows: Sequence[Row], mapping: Mapping[str, str]) -> Signator
     if not is_list or mapping:
         raise _no_column_error("the first row has", rows)
     return SignatoryColumns(
-        {0: "name"}, None, (), (), (), (), None, (), frozenset(), frozenset(), (), False
+        {0: "name"},
+        None,
+        (),
+        frozenset(),
+        (),
+        (),
+        (),
+        None,
+        (),
+        frozenset(),
+        frozenset(),
+        (),
+        False,
     )
 
 
@@ -263,6 +279,7 @@ def _columns(
         keys=keys,
         header=header,
         private=tuple(private),
+        of_contacts=frozenset(at for at in private if are_contacts(cells_below(below, at))),
         unknown=tuple(header.cells[index] for index in unknown),
         doubtful=tuple(doubtful),
         open=tuple(open_),
