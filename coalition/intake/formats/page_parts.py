@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from coalition.expressions import Expression
 from coalition.intake.lists.pasted_countries import country_of_heading
+from coalition.intake.membership.headings_of_others import is_surely_of_others
 from coalition.intake.page_tree import Element
 from coalition.intake.rows import UnreadableError, require_rows
 from coalition.intake.struck_out import count_rows, is_hidden, is_struck, struck
@@ -173,7 +174,9 @@ class PageParts:
                 self.hidden += 1
                 continue
             require_rows(self._rows)
-            if heading := _heading_within(row):
+            heading = _heading_within(row)
+            # One of those who are no members stays a row, by which those below it are known.
+            if heading and not is_surely_of_others(heading, is_alone=True):
                 within.append(heading)
                 continue
             number = _number(row, "data-line", self._rows)

@@ -10,6 +10,7 @@ from coalition.expressions import Expression
 from coalition.intake.lists.pasted_lines import HEADING, PastedLine
 from coalition.intake.lists.separators import is_item, without_bullet
 from coalition.intake.membership.notes_against import speaks_against
+from coalition.intake.membership.surely_against import says_no_of_others
 from coalition.intake.names.people import is_organisation
 from coalition.intake.rows import quote
 
@@ -55,7 +56,8 @@ def without_waiting(
 def _says_against(text: str) -> bool:
     # `Confirmed so far (more are to follow):` is a heading of those who have confirmed.
     before = _BRACKET.sub(" ", text).strip(" :*#_") or text
-    return 0 < len(before.split()) <= _LONGEST and speaks_against(before)
+    is_against = says_no_of_others(text, is_marked=_is_marked(text)) or speaks_against(before)
+    return 0 < len(before.split()) <= _LONGEST and is_against
 
 
 def _is_marked(text: str) -> bool:
@@ -63,13 +65,18 @@ def _is_marked(text: str) -> bool:
 
 
 def _stands_over(lines: Sequence[PastedLine], at: int) -> bool:
-    """Whether a line in small letters begins a block of lines, and has no mark of a name's note."""
+    """Whether a line begins a block of lines: a plain no, or in small letters without a mark.
+
+    Such a mark parts a name from its note.
+    """
     text = lines[at].text.strip()
     before, below = (_text(lines, place) for place in (at - 1, at + 1))
     words = text.split()[1:]
     small = [word for word in words if word[:1].islower()]
     is_like_words = bool(words) and len(small) >= _SMALL * len(words)
     is_apart = not before and bool(below) and not _NOTE.search(text)
+    if is_apart and says_no_of_others(text, is_marked=False):
+        return True
     return is_like_words and is_apart and not is_organisation(text)
 
 

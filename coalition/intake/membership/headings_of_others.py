@@ -4,6 +4,7 @@ import functools
 from typing import Final
 
 from coalition.intake.membership.notes_against import speaks_against
+from coalition.intake.membership.surely_against import says_no_of_others
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.language_tables import folded_phrases
 from coalition.intake.words.letter_phrases import is_member_word
@@ -102,10 +103,24 @@ def is_of_others(heading: str) -> bool:
         return False
     return (
         speaks_against(heading)
+        or says_no_of_others(heading)
         or fold(heading).strip(" :") in folded_phrases(_PAYING)
         or _is_of_those(heading, _FORMER)
         or _is_of_those(heading, _AWAITED)
     )
+
+
+def is_surely_of_others(heading: str, *, is_alone: bool) -> bool:
+    """The same of a heading that no markup tells from names: it has no words of a name.
+
+    `is_alone` says that its place tells it from names, so that `Candidates` is none, either.
+    """
+    is_known = is_alone and (
+        fold(heading).strip(" :") in folded_phrases(_PAYING) | folded_phrases(_AWAITED)
+        or _is_of_those(heading, _FORMER)
+        or _is_of_those(heading, _AWAITED)
+    )
+    return says_no_of_others(heading, is_marked=is_alone) or is_known
 
 
 def _is_of_those(heading: str, table: str) -> bool:

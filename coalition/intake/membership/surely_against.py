@@ -37,6 +37,9 @@ _MOST_AT_AN_END: Final = 7
 _LONGEST_TEXT: Final = 500
 _SURE: Final = (REFUSALS, LEAVING, SECRECY)
 _ALL: Final = (*_SURE, WAITING, HEADINGS)
+_SHORTEST: Final = 3
+"""Letters of a word in capitals that is no code of a country, as `NO` is."""
+
 _SAYING: Final = frozenset({":", "=", "->", "=>", "→", "-", "–", "—"})
 """Marks behind which an answer stands."""
 
@@ -51,9 +54,13 @@ def says_no_in_a_cell(cell: str, *, is_prose: bool = False) -> bool:
 
 
 @functools.lru_cache(maxsize=50_000)
-def says_no_of_others(heading: str) -> bool:
-    """Whether a heading is nothing but a no, or no yes, of those who stand below it."""
-    return _is_clause(heading, _ALL)
+def says_no_of_others(heading: str, *, is_marked: bool = True) -> bool:
+    """Whether a heading is nothing but a no, or no yes, of those who stand below it.
+
+    `is_marked` says that something tells it from names: without that `Out` may be one.
+    """
+    is_code = heading.isupper() and len(heading.strip()) < _SHORTEST
+    return not is_code and _is_clause(heading, _ALL if is_marked else (*_SURE, WAITING))
 
 
 @functools.lru_cache(maxsize=50_000)

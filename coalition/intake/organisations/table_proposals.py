@@ -23,6 +23,7 @@ from coalition.intake.headers.notes import (
 from coalition.intake.headers.sending_days import SendingDays, find_sending_days
 from coalition.intake.headers.suggested_columns import suggest_columns
 from coalition.intake.headers.tags import doubts_by_tags
+from coalition.intake.membership.sections_of_others import reasons_of_sections
 from coalition.intake.membership.standing import (
     TOLD_ANSWERS,
     Standing,
@@ -77,7 +78,7 @@ def propose_from_table(
     reasons = {
         row.number: _reason_against(row, cells, columns, vocabulary, standing)
         for row, cells in below
-    }
+    } | _sections(sheet, columns, vocabulary.known)
     left = [row for row, _ in below if not reasons[row.number]]
     sent = find_sending_days(columns, left, defaults) if standing.asks() else None
     doubtful = doubts_by_tags(columns, left, mapping) | dict.fromkeys(_alone(columns, left), ALONE)
@@ -117,6 +118,15 @@ def propose_from_table(
     # Days of leaving look like days of joining.
     open_columns = _without_unknown(columns, standing.of_leaving())
     return Proposals(proposals, notes, suggest_columns(sheet.rows, open_columns, vocabulary, given))
+
+
+def _sections(sheet: Sheet, columns: Columns, known: frozenset[str]) -> dict[int, str]:
+    """Why rows are none of members', by the headings among them."""
+    if columns.header is None:
+        return {}
+    is_wide = sum(map(bool, columns.header.cells)) > 1
+    below = (row for row in sheet.rows if row.number > columns.header.number)
+    return reasons_of_sections(below, is_wide=is_wide, known=known)
 
 
 def _with_doubt(

@@ -234,7 +234,8 @@ de leider|vorstand|am|seit|im|die|mail|per
 el εμείς|αυτοί|παρακαλώ|μας|έχουν|από|συμμαχία|επιστολή|την
 en we|they|us|our name|it|please|has|have|had|is|are|was|were|the|letter|call|coalition|alliance
 en campaign|network|list|board|members|by mail|mail|email|phone|by phone|from|to|in|on|since|sorry
-en unfortunately|now|already|of the coalition|of|this|row|those who|who|organisations|groups|entry
+en unfortunately|now|already|of the coalition|of|this|row|those who|who
+en that|which|organisations|groups|entry
 es nosotros|ellos|por favor|nos|han|hemos|ha|la|de|coalición|carta|junta
 et meie|nemad|palun|on|me|koalitsioonist|kiri
 fi me|he|ovat|olemme|on|koalitiosta|kirje|ole hyvä|pyydämme
