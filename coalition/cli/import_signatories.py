@@ -11,6 +11,7 @@ import click
 from coalition import git
 from coalition.campaign.changes import Plan, write_plan
 from coalition.cli.import_answers import print_value_hints
+from coalition.cli.import_remarks import print_no_hint, print_remarks_to_read
 from coalition.cli.import_report import print_diff, print_notes
 from coalition.cli.import_withdrawals import may_return, print_left_returns
 from coalition.cli.loudness import tell
@@ -26,8 +27,6 @@ from coalition.commands.import_signatories import (
 )
 from coalition.commands.import_unnamed import OpenListError
 from coalition.findings import has_errors
-from coalition.intake.agreement.consent import read_answer
-from coalition.intake.rows import quote
 
 _REASONS = {
     "no": "counted only: they say no",
@@ -187,31 +186,10 @@ def _print_remarks(result: SignatoriesImport) -> None:
     number = len({row for row, _, _ in result.remarks})
     are = "person is named who writes" if number == 1 else "people are named who write"
     say(f"  {number} {are} something beside it: read it", err=True)
-    people: dict[str, list[tuple[int, str]]] = {}
-    for row, name, remark in result.remarks:
-        people.setdefault(quote(remark), []).append((row, name))
-    rows = []
-    for remark, writers in people.items():
-        numbers = ", ".join(str(row) for row, _ in writers[:_MOST_WRITERS])
-        more = len(writers) - 1
-        name = writers[0][1] + (f" and {more} more" if more else "")
-        cut = ", …" if len(writers) > _MOST_WRITERS else ""
-        rows.append((Cell(numbers + cut), Cell(name), Cell(remark)))
-    columns = (Column("row", to_right=True, whole=True), Column("named"), Column("comment"))
-    print_table(columns, rows)
-    _print_remark_hint([" ".join(remark.split()) for _, _, remark in result.remarks])
-
-
-def _print_remark_hint(remarks: Sequence[str]) -> None:
-    # A plain no answers a question that is none of publication.
-    shortest = min(remarks, key=lambda remark: (read_answer(remark) == "no", len(remark)))
-    value = shlex.quote(f"{shortest}=no")
+    print_remarks_to_read(result.remarks, ("named", "comment"))
     hint = "If a comment says not to name somebody, say so and they are counted only"
-    say(f"  hint: {hint}: --value {value}", err=True)
+    print_no_hint([remark for _, _, remark in result.remarks], hint)
 
-
-_MOST_WRITERS = 5
-"""Of how many people with one comment the rows are listed."""
 
 _OF_A_PERSON = ("name", "role", "place", "country", "day")
 

@@ -11,6 +11,7 @@ import click
 from coalition.campaign.changes import write_plan
 from coalition.cli.import_options import member_options, organisation_options
 from coalition.cli.import_questions import ask_of_value, ask_what_it_is
+from coalition.cli.import_remarks import print_remarks_of_agreed
 from coalition.cli.import_report import (
     print_diff,
     print_notes,
@@ -206,6 +207,7 @@ def command(
         print_diff(plan)
     print_outcomes(result.outcomes)
     print_left_out(result.outcomes)
+    print_remarks_of_agreed(result.to_read)
     print_unknown(result.outcomes, sys.argv[1:])
     print_suggestions(result, sys.argv[1:])
     if may_ask and plan.changes and not yes:

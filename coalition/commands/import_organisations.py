@@ -1,7 +1,7 @@
 """`coalition import`: the plan by which rows of a sheet add and change organisations."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import msgspec
@@ -95,6 +95,7 @@ def plan_organisations_import(
         finished,
         without_tier=sum(map(plan.lacks_tier, finished.outcomes)),
         tiers=tuple(tier.id for tier in dataset.campaign.tiers),
+        to_read=tuple(_to_read(proposals, finished)),
         suggested=proposals.suggested,
     )
 
@@ -158,6 +159,14 @@ def _ask_of_values(
             asked.add(label)
             named[label.label] = name_value(label, rows, names)
     return {label: said for label, said in named.items() if said is not None}
+
+
+def _to_read(proposals: intake.Proposals, finished: Import) -> Iterator[tuple[int, str, str]]:
+    """The remarks to read of the rows that are taken, with row and name."""
+    taken = {one.row for one in finished.outcomes if one.status in ("new", "update", "same")}
+    for row in proposals.rows:
+        if isinstance(row, intake.Proposal) and row.row in taken:
+            yield from ((row.row, _name_of(row), remark) for remark in row.to_read)
 
 
 def _name_of(row: intake.Proposal | intake.RefusedRow) -> str:

@@ -88,6 +88,9 @@ class Import(msgspec.Struct, frozen=True):
     tiers: tuple[str, ...] = ()
     """The ids of the campaign's tiers."""
 
+    to_read: tuple[tuple[int, str, str], ...] = ()
+    """Remarks that nobody understands, with row and name, of who agreed to be listed itself."""
+
     suggested: tuple[SuggestedColumn, ...] = ()
     """What columns that were not read may hold."""
 

@@ -32,6 +32,9 @@ class Proposal(NamedTuple):
     private: tuple[str, ...] = ()
     """Keys of cells that were left out because they say how to reach somebody, or who told it."""
 
+    to_read: tuple[str, ...] = ()
+    """Remarks that nobody understands, of a row that has agreed to be listed itself."""
+
     doubt: RefusedRow | None = None
     """The row as it is refused where it would be a new record; None for most rows."""
 

@@ -98,3 +98,35 @@ def test_of_many_rows_that_are_new_a_table_tells_how_many_and_lists_the_others(b
 
 def test_two_hundred_rows_are_listed(bring):
     assert len(bring(many(200)).out.splitlines()) == 202
+
+
+def agreed(*remarks):
+    """A sheet of organisations that agreed to be listed, each with a remark, and as many without."""
+    noted = [f"Oak{at} Society;FR;yes;{remark}" for at, remark in enumerate(remarks)]
+    plain = [f"Elm{at} Trust;FR;yes;" for at, _ in enumerate(remarks)]
+    return "\n".join(["Organisation;Country;May we list you?;Notes", *noted, *plain, ""])
+
+
+def test_remarks_of_who_agreed_to_be_listed_stand_in_one_block_to_read(bring):
+    text = agreed("with a black cat", "rings twice", "with a black cat")
+    ran = bring(text)
+    assert " refused" not in ran.out
+    assert ran.out.splitlines()[-3:] == [
+        " row  name                     remark",
+        "2, 4  Oak0 Society and 1 more  with a black cat",
+        "   3  Oak1 Society             rings twice",
+    ]
+    assert (
+        "  3 rows say yes to being listed, and have remarks that are not understood: read them\n"
+        "  hint: If a remark keeps a row out, say so and it is refused: --value 'rings twice=no'\n"
+    ) in ran.err
+    kept = bring(text, "--value", "rings twice=no")
+    assert "3  refused" in kept.out
+    assert "it says rings twice under Notes" in kept.out
+
+
+def test_one_such_remark_is_told_in_the_singular(bring):
+    ran = bring(agreed("with a black cat"))
+    assert (
+        "  1 row says yes to being listed, and has a remark that is not understood: read it\n"
+    ) in ran.err

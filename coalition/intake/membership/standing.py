@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from coalition.intake.agreement.asked_to_be_listed import asks_to_be_listed
 from coalition.intake.agreement.consent import are_answers, first_answer, read_answer, what_is_asked
 from coalition.intake.agreement.logo_questions import is_about_logo_alone
 from coalition.intake.forms import Form
@@ -182,11 +183,29 @@ class Standing(NamedTuple):
                 return RefusedRow(row.number, name, found.reason, (label,))
         return None
 
+    def to_read(self, row: Row) -> tuple[str, ...]:
+        """The remarks of a row that nobody understands, where it has agreed to be listed itself."""
+        if not self._has_agreed(row):
+            return ()
+        found = ((one, self._objection(one, row)) for one in self.columns)
+        return tuple(clean(_cell(row, one)) for one, said in found if said and _is_unread(said))
+
+    def _has_agreed(self, row: Row) -> bool:
+        """Whether a row has a plain yes to a question whether the organisation may be listed."""
+        asking = [column for column in self.columns if column.is_own_word]
+        cells = ((column, _cell(row, column)) for column in asking)
+        return any(
+            read_answer(self._told_answer(column, cell) or self._meant(cell)) == "yes"
+            for column, cell in cells
+        )
+
     def _objections(self, row: Row) -> Iterator[tuple[Column, Objection]]:
         if not any(row.cells):
             return
+        has_agreed = self._has_agreed(row)
         for column in self.columns:
-            if found := self._objection(column, row):
+            found = self._objection(column, row)
+            if found and not (has_agreed and _is_unread(found)):
                 yield column, found
 
     def _objection(self, column: Column, row: Row) -> Objection | None:
@@ -222,6 +241,11 @@ def doubt_of_form(number: int, form: Form, vocabulary: Vocabulary) -> RefusedRow
             label = UnknownLabel("answer", text, ("yes", "no"), "its boxes and answers")
             return RefusedRow(number, quote(form.cells.get("name", "")), reason, (label,))
     return None
+
+
+def _is_unread(found: Objection) -> bool:
+    """Whether a remark is held against a row only because nobody understands it."""
+    return found.asked == "remark"
 
 
 def _leaving(column: Column, cell: str) -> str:
@@ -272,7 +296,8 @@ def read_standing(
     for index, header in enumerate(columns.header.cells):
         key = columns.keys.get(index)
         if key is not None and key in TOLD_ANSWERS:
-            found.append(Column(index, header, TOLD_ANSWERS[key]))
+            is_told = key == "consent"
+            found.append(Column(index, header, TOLD_ANSWERS[key], is_own_word=is_told))
             continue
         if not header or fold(header) in told or key == "name" or is_of_account(header):
             continue
@@ -293,7 +318,8 @@ def read_standing(
         if kind and (decides or not (kind == "sort" and is_beside)):
             is_text = kind in ("remark", "text") and not is_description_header(header)
             is_open = is_text and may_hold_remarks(header, cells)
-            found.append(Column(index, header, kind, is_open))
+            is_own_word = kind == "answer" and asks_to_be_listed(header)
+            found.append(Column(index, header, kind, is_open, is_own_word))
     said = {answer_key(cell): meaning for cell, meaning in vocabulary.answers.items()}
     heeded = tuple(_without_logos(found, columns.header, rows))
     organisations = rows_of_organisations(columns.header, rows)

@@ -94,6 +94,9 @@ class Column(NamedTuple):
     is_open: bool = False
     """Whether its texts may be remarks against listing, so that unknown ones are asked about."""
 
+    is_own_word: bool = False
+    """Whether a yes in it is the organisation's own word that it may be listed."""
+
 
 def kind_of(header: str, cells: list[str]) -> Kind | None:
     """What a column says of its rows, by its header and its cells; None for a text or nothing."""

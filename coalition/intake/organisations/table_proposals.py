@@ -108,7 +108,7 @@ def propose_from_table(
             remark, label = open_country(columns, above)
             proposal = proposal._replace(unknown=(*proposal.unknown, label))
             remarks = (*remarks, remark)
-        proposals.append(with_remarks(proposal, remarks))
+        proposals.append(with_remarks(_with_remarks_to_read(proposal, row, standing), remarks))
     unread = sum(row.number < first for row in sheet.rows)
     told = standing.told(rows)
     if sent:
@@ -136,6 +136,15 @@ def _with_doubt(
     if not reason or isinstance(proposal, RefusedRow) or (reason == ALONE and is_known):
         return proposal
     return proposal._replace(doubt=refuse(proposal.row, proposal.values["name"], reason))
+
+
+def _with_remarks_to_read(
+    proposal: Proposal | RefusedRow, row: Row, standing: Standing
+) -> Proposal | RefusedRow:
+    """A proposal with what somebody should read before the organisation is listed."""
+    if isinstance(proposal, RefusedRow):
+        return proposal
+    return proposal._replace(to_read=standing.to_read(row))
 
 
 def _without_unknown(columns: Columns, headers: Container[str]) -> Columns:
