@@ -105,3 +105,25 @@ def test_headings_of_pages_are_known(heading):
 @each("heading", ["Against plastic", "We say no to waste", "Members", "Partners and friends"])
 def test_other_headings_are_those_of_members(heading):
     assert not is_of_others(heading)
+
+
+@each("heading", ["Members", "Confirmed", "Unterzeichnet", "Membres", "Členové"])
+def test_a_heading_of_members_beside_such_a_section_is_no_name(heading):
+    text = f"Name,Country\n{heading},\nElm Club,FR\nDeclined,\nOak Trust,DE\n"
+    rows = {row.name: row.reason for row in _rows(text) if isinstance(row, RefusedRow)}
+    assert rows[heading].startswith("heads the rows below it; ")
+    assert _taken(text) == ["Elm Club"]
+
+
+@each(
+    ("text", "names"),
+    [
+        ("Elm Club\nDeclined\nOak Trust\nFir Guild", ["Elm Club"]),
+        ("Elm Club\nAusgetreten\nOak Trust\nFir Guild", ["Elm Club"]),
+        ("Elm Club\nwithdrawn\nOak Trust\nFir Guild", ["Oak Trust", "Fir Guild"]),
+        ("Elm Club\nOak Trust\nhanno rifiutato", ["Elm Club"]),
+        ("Elm Club\nout\nOak Trust", ["Elm Club", "out", "Oak Trust"]),
+    ],
+)
+def test_a_no_on_a_line_of_a_list_is_of_the_name_above_or_of_those_below(text, names):
+    assert _taken(text) == names

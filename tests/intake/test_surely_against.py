@@ -173,3 +173,25 @@ def test_letters_with_a_stroke_through_them_are_struck_out(stroke):
     name = "".join(letter + stroke for letter in "Ash Trust")
     assert struck_reason(name) == "Ash Trust is struck out; if it holds, remove the strike"
     assert struck_reason(f"Ash{stroke} Trust") == ""
+
+
+@each("header", ["May we list you?", "Dürfen wir Sie nennen?", "How shall we list you?", "Joined"])
+@pytest.mark.parametrize(
+    "cell",
+    ["withdrawn", "do not publish", "NOT SIGNED", "Board said no", "ausgetreten", "out", "👎"],
+)
+def test_a_no_in_other_words_is_no_question(header, cell):
+    text = (
+        f"Organisation,{header},Country\nElm Club,yes,FR\nOak Trust,{cell},DE\nAsh Forum,yes,FR\n"
+    )
+    reason = _refused(text)["Oak Trust"]
+    assert reason.startswith(f"it says {cell} under {header}; ")
+    assert "=yes" not in reason
+
+
+@each("cell", ["maybe", "not yet", "vielleicht"])
+def test_who_may_agree_later_is_asked_about(cell):
+    text = f"Organisation,May we list you?\nElm Club,yes\nOak Trust,{cell}\n"
+    assert _refused(text) == {
+        "Oak Trust": f"it says {cell} under May we list you?, which is no plain yes or no"
+    }

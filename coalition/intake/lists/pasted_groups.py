@@ -75,9 +75,16 @@ def _stands_over(lines: Sequence[PastedLine], at: int) -> bool:
     small = [word for word in words if word[:1].islower()]
     is_like_words = bool(words) and len(small) >= _SMALL * len(words)
     is_apart = not before and bool(below) and not _NOTE.search(text)
-    if is_apart and says_no_of_others(text, is_marked=False):
-        return True
+    if not _NOTE.search(text) and says_no_of_others(text, is_marked=False):
+        return bool(below) or _is_note_of_one(lines, at)
     return is_like_words and is_apart and not is_organisation(text)
+
+
+def _is_note_of_one(lines: Sequence[PastedLine], at: int) -> bool:
+    """Whether a line is a no in small letters directly below a name, of which it then is."""
+    text = lines[at].text.strip()
+    is_below = bool(_text(lines, at - 1)) and text.islower() and not text.endswith(":")
+    return is_below and says_no_of_others(text, is_marked=False)
 
 
 def _text(lines: Sequence[PastedLine], at: int) -> str:
@@ -86,6 +93,9 @@ def _text(lines: Sequence[PastedLine], at: int) -> str:
 
 def _group(lines: Sequence[PastedLine], at: int) -> Iterator[int]:
     """The places of the names of which a heading or note is."""
+    if _is_note_of_one(lines, at):
+        yield at - 1
+        return
     is_note = _IN_BRACKETS.fullmatch(lines[at].text.strip()) is not None
     if is_note and not _text(lines, at + 1):
         yield from _above(lines, at)

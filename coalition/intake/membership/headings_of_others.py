@@ -49,17 +49,30 @@ uk колишні|попередні
 """Words for those who were members once; beside a word for members they say so."""
 
 _AWAITED: Final = """
-cs pozvaní|oslovení|pozorovatelé
-de eingeladene|eingeladen|angefragt|angefragte|beobachter|kandidaten
-en invited|prospective|potential|candidates|waiting list|observers
-es invitados|candidatos|observadores
-fr invités|pressentis|candidats|observateurs
-it invitati|candidati|osservatori
-nl uitgenodigd|kandidaten|waarnemers
-pl zaproszeni|kandydaci|obserwatorzy
-pt convidados|candidatos|observadores
+cs pozvaní|oslovení
+de eingeladene|eingeladen|angefragt|angefragte|kandidaten
+en invited|prospective|potential|candidates|waiting list
+es invitados|candidatos
+fr invités|pressentis|candidats
+it invitati|candidati
+nl uitgenodigd|kandidaten
+pl zaproszeni|kandydaci
+pt convidados|candidatos
 """
 """Words for those who are not members yet, alone or beside a word for members."""
+
+_OBSERVING: Final = """
+cs pozorovatelé
+de beobachter
+en observers
+es observadores
+fr observateurs
+it osservatori
+nl waarnemers
+pl obserwatorzy
+pt observadores
+"""
+"""Words for those who only watch, which is a kind of membership in some tables."""
 
 _PAYING: Final = """
 ar الممولون|بتمويل من
@@ -107,6 +120,7 @@ def is_of_others(heading: str) -> bool:
         or fold(heading).strip(" :") in folded_phrases(_PAYING)
         or _is_of_those(heading, _FORMER)
         or _is_of_those(heading, _AWAITED)
+        or _is_of_those(heading, _OBSERVING)
     )
 
 

@@ -25,6 +25,7 @@ def reasons_of_sections(
     are headings of nothing.
     """
     reasons: dict[int, str] = {}
+    members: list[int] = []
     reason, last = "", 0
     for row in rows:
         text = _alone(row)
@@ -35,13 +36,19 @@ def reasons_of_sections(
             said = quote(text.strip(" :"))
             reasons[row.number] = f"{_HEADS}{said} of others, and is no name"
             reason = f"stands in a section of which row {row.number} says {said}; {_ADD}"
-        elif text and _heads_members(text, is_wide=is_wide):
+        elif text and text not in known and _heads_members(text, is_wide=is_wide):
             reason = ""
+            members.append(row.number)
         elif reason:
             reasons[row.number] = reason
         last = row.number
-    return reasons
+    return reasons | dict.fromkeys(members, _OF_MEMBERS) if reasons else {}
 
+
+_OF_MEMBERS: Final = (
+    "heads the rows below it; if it is an organisation, use coalition add organisation"
+)
+"""Why `Members` is no name in a table that has other sections, too."""
 
 _HEADS: Final = "says "
 """How the reason against a heading begins."""
@@ -53,7 +60,8 @@ def _is_heading_at(number: int, reasons: Mapping[int, str]) -> bool:
 
 def _alone(row: Row) -> str:
     """The only text of a row, which merged cells may repeat; nothing where there are more."""
-    filled = {cell.strip() for cell in row.cells} - {""}
+    # A number beside it is that of the row, or counts the rows below.
+    filled = {cell.strip() for cell in row.cells if any(map(str.isalpha, cell))}
     return filled.pop() if len(filled) == 1 else ""
 
 

@@ -14,7 +14,7 @@ from coalition.intake.headers.sorts_of_contacts import is_person_sort
 from coalition.intake.membership.no_affiliation import is_own_capacity
 from coalition.intake.membership.open_remarks import is_surely_harmless
 from coalition.intake.membership.standing_columns import Column
-from coalition.intake.membership.surely_against import says_no_in_a_cell
+from coalition.intake.membership.surely_against import says_no_in_a_cell, says_no_to_a_question
 from coalition.intake.membership.waiting_remarks import notes_waiting
 from coalition.intake.rows import quote
 from coalition.intake.words.description_headers import is_description_header
@@ -55,7 +55,7 @@ def objection(
             return _of_state(column, cell, written, said)
         case "open" | "country or answer":
             return _of_open(column, cell, said)
-    if column.kind in _OF_ANYTHING and _stays_out(column, cell, is_told=is_told):
+    if _stays_out(column, cell, is_told=is_told):
         return Objection(said)
     if column.kind == "cell" and not notes_waiting(written, is_remark=False):
         return None
@@ -75,6 +75,10 @@ def objection(
 
 def _stays_out(column: Column, cell: str, *, is_told: bool = False) -> bool:
     """Whether a cell is a refusal, a withdrawal or a wish for secrecy, whatever it stands under."""
+    if column.kind in ("answer", "choice"):
+        return not is_told and says_no_to_a_question(cell)
+    if column.kind not in _OF_ANYTHING:
+        return False
     is_prose = is_description_header(column.header)
     is_no = not is_told and says_no_in_a_cell(cell, is_prose=is_prose)
     return is_no or refuses_under(column.header, cell)
@@ -114,6 +118,8 @@ def _of_text(column: Column, cell: str, said: str) -> Objection | None:
 
 def _of_state(column: Column, cell: str, written: str, said: str) -> Objection | None:
     state = read_state(cell)
+    if state == "unknown" and says_no_to_a_question(cell):
+        return Objection(said)
     if state == "unknown":
         reason = f"whether {quote(written)} under {column.header} is a member's is for you to say"
         return Objection(reason, "state")

@@ -9,7 +9,7 @@ from typing import Final
 
 from coalition.expressions import Expression
 from coalition.intake.words.known_headers import fold
-from coalition.intake.words.language_tables import folded_phrases
+from coalition.intake.words.language_tables import phrases as language_phrases
 from coalition.intake.words.plain_no import is_plain_no
 from coalition.intake.words.plain_refusals import (
     AROUND,
@@ -17,6 +17,7 @@ from coalition.intake.words.plain_refusals import (
     LEAVING,
     REFUSALS,
     SECRECY,
+    UNSIGNED,
     WAITING,
 )
 
@@ -35,7 +36,7 @@ _LONGEST: Final = 12
 
 _MOST_AT_AN_END: Final = 7
 _LONGEST_TEXT: Final = 500
-_SURE: Final = (REFUSALS, LEAVING, SECRECY)
+_SURE: Final = (REFUSALS, LEAVING, SECRECY, UNSIGNED)
 _ALL: Final = (*_SURE, WAITING, HEADINGS)
 _SHORTEST: Final = 3
 """Letters of a word in capitals that is no code of a country, as `NO` is."""
@@ -51,6 +52,12 @@ def says_no_in_a_cell(cell: str, *, is_prose: bool = False) -> bool:
         return True
     parts = (_SENTENCE if is_prose else _CLAUSE).split(cell[:_LONGEST_TEXT])
     return any(_is_clause(part, _SURE) for part in parts)
+
+
+@functools.lru_cache(maxsize=50_000)
+def says_no_to_a_question(cell: str) -> bool:
+    """Whether an answer is a no in other words: `withdrawn`, `out`; who says `maybe` says none."""
+    return says_no_in_a_cell(cell) or _is_clause(cell, (HEADINGS,))
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -112,15 +119,33 @@ def _stands_apart(text: str, rest: str) -> bool:
 
 def _is_clause(text: str, tables: tuple[str, ...]) -> bool:
     """Whether a text is one of the phrases of tables, but for words that may stand around it."""
-    words = _WORD.findall(fold(text))
-    if not 0 < len(words) <= _LONGEST:
-        return False
+    words = _words(text)
     phrases = _phrases(tables)
     return any(
         " ".join(words[first:last]) in phrases and _are_around([*words[:first], *words[last:]])
         for first in range(len(words))
         for last in range(first + 1, len(words) + 1)
     )
+
+
+def _words(text: str) -> list[str]:
+    """The folded words of a text of few words; none where one of them is in no table."""
+    tokens = text.split()
+    if len(tokens) > _LONGEST:
+        return []
+    words: list[str] = []
+    for token in tokens:
+        parts = _folded(token)
+        # Most cells end here, at their first word.
+        if not all(part.isdigit() or part in _known() for part in parts):
+            return []
+        words += parts
+    return words if len(words) <= _LONGEST else []
+
+
+@functools.lru_cache(maxsize=50_000)
+def _folded(token: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(fold(token)))
 
 
 def _are_around(words: list[str]) -> bool:
@@ -130,10 +155,18 @@ def _are_around(words: list[str]) -> bool:
 @functools.cache
 def _phrases(tables: tuple[str, ...]) -> frozenset[str]:
     return frozenset(
-        " ".join(_WORD.findall(phrase)) for table in tables for phrase in folded_phrases(table)
+        " ".join(word for token in phrase.split() for word in _folded(token))
+        for table in tables
+        for phrase in language_phrases(table)
     )
 
 
 @functools.cache
 def _around() -> frozenset[str]:
-    return frozenset(word for phrase in folded_phrases(AROUND) for word in _WORD.findall(phrase))
+    return frozenset(word for phrase in _phrases((AROUND,)) for word in phrase.split())
+
+
+@functools.cache
+def _known() -> frozenset[str]:
+    """All words of the tables."""
+    return frozenset(word for phrase in _phrases((*_ALL, AROUND)) for word in phrase.split())

@@ -147,44 +147,80 @@ uk не публиковать|не публикуйте|не упоминать
 """
 """Who is not to be named, or to be taken away."""
 
+UNSIGNED: Final = """
+ar لم يوقعوا
+bg не са подписали|неподписали
+ca no signat|no han signat
+da ikke underskrevet
+de nicht unterzeichnet
+de nicht unterschrieben
+el δεν υπέγραψαν
+en not signed|not yet signed|not signed yet|has not signed|have not signed
+es no firmado|no han firmado
+et allkirjastamata
+fa امضا نکرده
+fi ei allekirjoitettu
+fr non signé|pas signé|n'ont pas signé
+ga gan síniú
+he לא חתמו
+hr nepotpisano|nisu potpisali
+hu nem írta alá|nem írták alá
+it non firmato|non hanno firmato
+lt nepasirašė
+lv nav parakstījuši
+mt mhux iffirmat|ma ffirmawx
+nb ikke signert
+nl niet getekend|niet ondertekend
+pl niepodpisane|nie podpisali
+pt não assinado|não assinaram
+ro nesemnat|nu au semnat
+sk nepodpísané|nepodpísali
+sl nepodpisano|niso podpisali
+sr непотписано|нису потписали
+sv ej undertecknat|inte undertecknat
+tr imzalanmadı|imzalamadılar
+uk не підписали
+"""
+"""Who has not signed."""
+
 WAITING: Final = """
-ar ليس بعد|لم يرد|لم يردوا|ربما|لم يوقعوا|لا رد
-bg още не|няма отговор|може би|не са подписали|неподписали|не участват
-ca encara no|sense resposta|potser|no signat|no han signat|no participen
+ar ليس بعد|لم يرد|لم يردوا|ربما|لا رد
+bg още не|няма отговор|може би|не участват
+ca encara no|sense resposta|potser|no participen
 cs ještě ne|zatím ne|bez odpovědi|možná|nepodepsáno|nepodepsali|neúčastní se
-da ikke endnu|endnu ikke|intet svar|måske|ikke underskrevet|har ikke svaret|ikke med
-de noch nicht|keine antwort|noch keine antwort|keine rückmeldung|vielleicht|nicht unterzeichnet
-de nicht unterschrieben|noch keine rückmeldung|noch offen|unentschieden
-el όχι ακόμα|όχι ακόμη|καμία απάντηση|ίσως|δεν υπέγραψαν|δεν συμμετέχουν
+da ikke endnu|endnu ikke|intet svar|måske|har ikke svaret|ikke med
+de noch nicht|keine antwort|noch keine antwort|keine rückmeldung|vielleicht
+de noch keine rückmeldung|noch offen|unentschieden
+el όχι ακόμα|όχι ακόμη|καμία απάντηση|ίσως|δεν συμμετέχουν
 en not yet|no reply|no reply yet|no answer|no answer yet|no response|no response yet|maybe|perhaps
-en not signed|not yet signed|not signed yet|has not signed|have not signed|undecided|pending
+en undecided|pending
 en unconfirmed|not confirmed|awaiting reply|waiting for reply|not in|not with us
-es todavía no|aún no|sin respuesta|quizás|quizá|tal vez|no firmado|no han firmado|no participan
-et veel mitte|vastust pole|vastuseta|võib-olla|allkirjastamata|ei osale
-fa هنوز نه|بدون پاسخ|شاید|امضا نکرده
-fi ei vielä|ei vastausta|ei vastausta vielä|ehkä|ei allekirjoitettu|eivät mukana|ei mukana
-fr pas encore|sans réponse|pas de réponse|peut-être|non signé|pas signé|n'ont pas signé
+es todavía no|aún no|sin respuesta|quizás|quizá|tal vez|no participan
+et veel mitte|vastust pole|vastuseta|võib-olla|ei osale
+fa هنوز نه|بدون پاسخ|شاید
+fi ei vielä|ei vastausta|ei vastausta vielä|ehkä|eivät mukana|ei mukana
+fr pas encore|sans réponse|pas de réponse|peut-être
 fr pas encore de réponse|indécis|ne participent pas
-ga ní fós|gan freagra|b'fhéidir|gan síniú
-he עדיין לא|אין תשובה|אולי|לא חתמו|טרם
-hr još ne|bez odgovora|možda|nepotpisano|nisu potpisali|ne sudjeluju
-hu még nem|nincs válasz|talán|nem írta alá|nem írták alá|nem vesznek részt
-it non ancora|nessuna risposta|ancora nessuna risposta|forse|non firmato|non hanno firmato
-lt dar ne|nėra atsakymo|galbūt|nepasirašė|nedalyvauja
-lv vēl nē|nav atbildes|varbūt|nav parakstījuši|nepiedalās
-mt għadu|l-ebda tweġiba|forsi|mhux iffirmat|ma ffirmawx
-nb ikke ennå|ennå ikke|ikke svart|kanskje|ikke signert|ingen svar|ikke med
-nl nog niet|geen antwoord|nog geen antwoord|misschien|niet getekend|niet ondertekend|doet niet mee
+ga ní fós|gan freagra|b'fhéidir
+he עדיין לא|אין תשובה|אולי|טרם
+hr još ne|bez odgovora|možda|ne sudjeluju
+hu még nem|nincs válasz|talán|nem vesznek részt
+it non ancora|nessuna risposta|ancora nessuna risposta|forse
+lt dar ne|nėra atsakymo|galbūt|nedalyvauja
+lv vēl nē|nav atbildes|varbūt|nepiedalās
+mt għadu|l-ebda tweġiba|forsi
+nb ikke ennå|ennå ikke|ikke svart|kanskje|ingen svar|ikke med
+nl nog niet|geen antwoord|nog geen antwoord|misschien|doet niet mee
 nl doen niet mee
-pl jeszcze nie|brak odpowiedzi|może|niepodpisane|nie podpisali|nie biorą udziału
-pt ainda não|sem resposta|talvez|não assinado|não assinaram|não participam
-ro încă nu|fără răspuns|poate|nesemnat|nu au semnat|nu participă
-sk ešte nie|zatiaľ nie|bez odpovede|možno|nepodpísané|nepodpísali|nezúčastnia sa
-sl še ne|brez odgovora|morda|nepodpisano|niso podpisali|ne sodelujejo
-sr још не|без одговора|можда|непотписано|нису потписали|još ne|bez odgovora|možda
-sv inte än|ännu inte|inget svar|inget svar än|kanske|ej undertecknat|inte undertecknat|inte med
-tr henüz değil|cevap yok|yanıt yok|belki|imzalanmadı|imzalamadılar|katılmıyorlar
-uk ще ні|поки ні|немає відповіді|без відповіді|можливо|не підписали|не беруть участі
+pl jeszcze nie|brak odpowiedzi|może|nie biorą udziału
+pt ainda não|sem resposta|talvez|não participam
+ro încă nu|fără răspuns|poate|nu participă
+sk ešte nie|zatiaľ nie|bez odpovede|možno|nezúčastnia sa
+sl še ne|brez odgovora|morda|ne sodelujejo
+sr још не|без одговора|можда|još ne|bez odgovora|možda
+sv inte än|ännu inte|inget svar|inget svar än|kanske|inte med
+tr henüz değil|cevap yok|yanıt yok|belki|katılmıyorlar
+uk ще ні|поки ні|немає відповіді|без відповіді|можливо|не беруть участі
 """
 """Who has not said yes, as it stands behind names and above them."""
 
