@@ -1,5 +1,6 @@
 """People who signed, and members of the Parliament, of whom a sheet says that they said no."""
 
+import datetime
 import shlex
 
 from case_tables import each
@@ -373,3 +374,47 @@ def test_addresses_numbers_and_names_in_private_columns_say_nothing(header, cell
     rows = "".join(f"\n{at + 900};Ida NOWAK;{cell}" for at, cell in enumerate(cells.split("|")))
     found = members(f"id;Name;{header}{rows}")
     assert not any(isinstance(one, RefusedRow) for one in found)
+
+
+@each(
+    ("cell", "held"),
+    [
+        ("+32 2 000 00 00", "a telephone number"),
+        ("02 0000000", "a telephone number"),
+        ("ada.lind@example.org", "an e-mail address"),
+        ("office@example.org", "an e-mail address"),
+    ],
+)
+def test_a_party_that_is_a_number_or_an_address_is_left_out_and_told(cell, held):
+    (ada,) = members(f"id;Name;National party\n1001;Ada LIND;{cell}")
+    assert ada.party is None
+    assert f"the party is left out, for it holds {held}" in ada.remarks
+    (ada,) = members("id;Name;National party\n1001;Ada LIND;Partei 50Plus")
+    assert ada.party == "Partei 50Plus"
+
+
+def test_nobody_has_signed_after_today():
+    (refused,) = signatories("Name;Publish my name;Date\nIda Nowak;yes;2199-03-01")
+    assert refused.reason == (
+        "2199-03-01 is after today, and nobody has signed yet on that day; --value '2199-03-01=-' "
+        "takes the row without a day, and a day of ISO 8601 instead of the - with that"
+    )
+    (refused,) = members("id;Name;Signed on\n1001;Ada LIND;1 March 2199")
+    assert refused.reason == "2199-03-01 is after today, and nobody has signed yet on that day"
+    today = datetime.datetime.now(datetime.UTC).date()
+    (row,) = signatories(f"Name;Publish my name;Date\nIda Nowak;yes;{today}")
+    assert row.day == today
+    (ada,) = members("id;Name;Until\n1001;Ada LIND;2199-03-01")
+    assert ada.until == datetime.date(2199, 3, 1)
+
+
+@each(
+    ("place", "reason"),
+    [
+        *(("please do not publish me", "refusing remark"), ("Silves", None), ("Löschau", None)),
+        *(("bitte löschen", "refusing remark"), ("Le Mans", None), ("3 Refuge Road, Bath", None)),
+    ],
+)
+def test_a_no_in_the_cell_of_a_place_is_heeded(place, reason):
+    (row,) = signatories(f"Name;Publish my name;City\nIda Nowak;yes;{place}")
+    assert row.reason in (reason, "withdrawn" if reason else None)

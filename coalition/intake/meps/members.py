@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from coalition.contacts import holds_mail_address, private_data
 from coalition.expressions import Expression
 from coalition.intake.meps.member_columns import MemberColumns
 from coalition.intake.meps.members_against import reasons_against
@@ -16,7 +17,13 @@ from coalition.intake.names.person_names import ListOrder, order_of_list, read_p
 from coalition.intake.names.titles_of_people import without_titles
 from coalition.intake.rows import CellError, RefusedRow, Row, UnknownLabel, quote
 from coalition.intake.values.cells import LEFT_OUT, clean, read_country, read_name
-from coalition.intake.values.days import AmbiguousDayError, DayOrder, day_order, read_date
+from coalition.intake.values.days import (
+    AmbiguousDayError,
+    DayOrder,
+    day_order,
+    read_date,
+    require_no_future,
+)
 from coalition.intake.words.known_headers import order_of_names_in
 from coalition.intake.words.nothing import is_nothing
 from coalition.intake.words.orders_of_names import Order
@@ -131,7 +138,8 @@ def _read_member(
         return RefusedRow(row, full_name, str(error), unknown, ep_id)
     titles = _drop_titles(cells)
     name = read_person_name(cells, country, order)
-    party = cells.get("party", "")
+    reached = _reached_by(cells.get("party", ""))
+    party = "" if reached else cells.get("party", "")
     # In open data an address: …/authority/human-sex/FEMALE.
     gender = _GENDERS.get(cells.get("gender", "").rpartition("/")[2].casefold())
     return Member(
@@ -146,8 +154,25 @@ def _read_member(
         until=until,
         day=day,
         doubt=name.doubt,
-        remarks=(*titles, *_remarks(cells, gender)),
+        remarks=(*titles, *_remarks({**cells, "party": party}, gender), *_left_out(reached)),
     )
+
+
+def _reached_by(party: str) -> str:
+    """What stands for a national party and reaches somebody: `an e-mail address`; or nothing."""
+    if holds_mail_address(party):
+        return "an e-mail address"
+    is_number = not any(map(str.isalpha, party)) and sum(map(str.isdigit, party)) >= _FEWEST_DIGITS
+    return private_data(party) or ("a telephone number" if is_number else "")
+
+
+_FEWEST_DIGITS = 5
+"""Of a telephone number."""
+
+
+def _left_out(reached: str) -> Iterator[str]:
+    if reached:
+        yield f"the party is left out, for it holds {reached}"
 
 
 def _drop_titles(cells: dict[str, str]) -> tuple[str, ...]:
@@ -186,7 +211,8 @@ def _day(text: str | None, order: DayOrder, key: str) -> datetime.date | None:
     if text is None or not is_filled(text):
         return None
     try:
-        return read_date(text, order)
+        day = read_date(text, order)
+        return require_no_future(day) if key == "day" else day
     except CellError as error:
         likely = (str(error.days[0]),) if isinstance(error, AmbiguousDayError) else ()
         raise CellError(str(error), UnknownLabel("cell", text, likely, key)) from None

@@ -41,7 +41,13 @@ from coalition.intake.signing.signatory_columns import SignatoryColumns
 from coalition.intake.signing.tested_forms import is_test_name
 from coalition.intake.struck_out import struck_reason
 from coalition.intake.values.cells import LEFT_OUT, clean, read_link
-from coalition.intake.values.days import AmbiguousDayError, DayOrder, day_order, read_date
+from coalition.intake.values.days import (
+    AmbiguousDayError,
+    DayOrder,
+    day_order,
+    read_date,
+    require_no_future,
+)
 from coalition.intake.words.nothing import is_nothing
 from coalition.languages import (
     abbreviations_in_list,
@@ -251,7 +257,7 @@ class _Reader:
     def _stated_day(self, text: str, told: str | None) -> date:
         """Raises CellError with what to say of a cell that states no day, or may state two."""
         try:
-            return read_date(told or text, self._order)
+            return require_no_future(read_date(told or text, self._order))
         except CellError as error:
             order = ", which --dates day-first or month-first says of the whole sheet"
             raise CellError(

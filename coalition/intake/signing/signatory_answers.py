@@ -156,6 +156,7 @@ class Answers:
             elif told != "yes":
                 found.add(against_naming(self._header(at), cell))
         found |= {self._said_in_contact(row, at) for at in self._columns.private}
+        found |= {self._said_in_contact(row, at) for at in self._columns.indices("place")}
         return next((kind for kind in get_args(AgainstNaming) if kind in found), None)
 
     def _said_in_contact(self, row: Row, at: int) -> AgainstNaming | None:

@@ -230,3 +230,18 @@ def _months() -> dict[str, set[int]]:
                 for name in names:
                     months.setdefault(languages.name_key(name), set()).add(number)
     return months
+
+
+def require_no_future(day: datetime.date) -> datetime.date:
+    """A day on which somebody is said to have signed, as it is.
+
+    Raises CellError for one that has not begun anywhere on earth.
+    """
+    latest = (datetime.datetime.now(datetime.UTC) + _FARTHEST_EAST).date()
+    if day > latest:
+        raise CellError(f"{day} is after today, and nobody has signed yet on that day")
+    return day
+
+
+_FARTHEST_EAST = datetime.timedelta(hours=14)
+"""How far the clocks of Kiribati are ahead of UTC."""
