@@ -361,7 +361,7 @@ def test_a_no_in_a_private_column_names_nobody_who_signed(header, cell, reason):
     [
         ("E-mail", "ida@example.org|none|no|-|decline.nowak@example.org|n/a"),
         ("Phone", "+32 2 000 00 00|no|kein|0049 30 12345 (office)"),
-        ("Assistant", "Ana Silva|Léa Streichert|Le Anna|"),
+        ("Assistant", "Ana Silva|Léa Streichert|Le Anna|Maria da Silva"),
         ("Address", "Refuge Road 3|Secretary Lane 12|Via Anonima 5, Roma"),
     ],
 )
@@ -418,3 +418,44 @@ def test_nobody_has_signed_after_today():
 def test_a_no_in_the_cell_of_a_place_is_heeded(place, reason):
     (row,) = signatories(f"Name;Publish my name;City\nIda Nowak;yes;{place}")
     assert row.reason in (reason, "withdrawn" if reason else None)
+
+
+@each("heading", ["Declined", "Declined:", "Zurückgezogen", "Ont refusé :", "Declined to sign"])
+def test_who_stands_below_a_heading_of_those_who_declined_is_refused(heading):
+    header = "Name;Publish my name;City"
+    rows = signatories(f"{header}\nIda Nowak;yes;Bath\n{heading};;\nTom Berg;yes;Bath")
+    assert [isinstance(row, RefusedRow) for row in rows] == [False, True, True]
+    said = heading.rstrip(" :")
+    assert rows[1].reason == f"{said} is a heading, and nobody who signed"
+    assert rows[2].reason == f"stands in a group of which row 3 says {said}"
+
+
+@each(
+    ("header", "cell", "where"),
+    [
+        ("National party", "declined", "under National party"),
+        ("Group", "withdrawn", "under Group"),
+        ("Private", "x", "under Private"),
+        ("", "declined", "in a column without a header"),
+    ],
+)
+def test_a_no_in_any_other_cell_of_a_member_is_heeded(header, cell, where):
+    taken, refused = members(f"id;Name;{header};Country\n1;Ada LIND;;FR\n2;Max ROTH;{cell};FR")
+    assert taken.name == "Ada Lind"
+    told = shlex.quote(f"{cell}=-")
+    assert refused.reason == f"it says {cell} {where}; to take it all the same: --value {told}"
+
+
+@each(
+    ("role", "is_named"), [("declined", False), ("no", True), ("Nurse", True), ("refused", False)]
+)
+def test_a_refusal_in_place_of_a_role_is_one(role, is_named):
+    (row,) = signatories(f"Name;Publish my name;Role\nIda Nowak;yes;{role}")
+    assert bool(row.person) == is_named
+
+
+def test_somebody_who_withdrew_heads_no_group():
+    assert named("Name\nIda Nowak\nJo Kos (withdrawn)\nSue Roos declined\nMax Roth") == [
+        "Ida Nowak",
+        "Max Roth",
+    ]

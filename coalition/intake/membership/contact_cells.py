@@ -4,7 +4,7 @@ Somebody notes `declined` below `E-mail reply`, and who signed writes `please do
 where the form asks for an address.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, Literal
 
 from coalition.contacts import holds_street_address
@@ -15,6 +15,7 @@ from coalition.intake.agreement.labelled_answers import agreement_in
 from coalition.intake.agreement.objecting_remarks import asks_not_to_be_named
 from coalition.intake.agreement.states import NEGATIVE_WORDS
 from coalition.intake.membership.notes_against import speaks_against
+from coalition.intake.names.family_particles import is_particle
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.nothing import is_nothing
 from coalition.intake.words.plain_no import is_plain_no
@@ -46,7 +47,7 @@ def said_in_contact(cell: str, *, of_contacts: bool) -> Literal["withdrawn", "no
     words = _WORD.findall(text)
     if not words or (of_contacts and (is_nothing(text) or is_plain_no(text.rstrip("!")))):
         return None
-    is_named = all(word[0].isupper() for word in words)
+    is_named = _may_be_name(words)
     is_short = is_named and len(text) < _FEWEST_LETTERS
     is_state = NEGATIVE_WORDS.issuperset(map(fold, words))
     if says_withdrawn(text) and (is_state or not is_named):
@@ -61,3 +62,32 @@ def said_in_contact(cell: str, *, of_contacts: bool) -> Literal["withdrawn", "no
     is_no = first_answer(text) == "no" or speaks_against(text)
     is_no = is_no or asks_not_to_be_named(text) or agreement_in(text) == "no"
     return "no" if is_no else None
+
+
+def _may_be_name(words: Sequence[str]) -> bool:
+    """Whether words are a name or a place: all with capitals, but for particles."""
+    small = [word for word in words if not word[0].isupper()]
+    return len(small) < len(words) and all(map(is_particle, small))
+
+
+def is_refusal(cell: str) -> bool:
+    """Whether a cell of a role or a party has nothing but a word such as `declined` in its place.
+
+    A plain no is none: whoever has no role writes so, too.
+    """
+    words = _WORD.findall(cell[:_LONGEST])
+    if len(cell.strip()) < _FEWEST_LETTERS or not words or is_plain_no(cell.strip()):
+        return False
+    return read_answer(cell) == "no" or _REFUSED.issuperset(map(fold, words))
+
+
+_REFUSED: Final = NEGATIVE_WORDS - {
+    "left",
+    "ex",
+    "former",
+    "ancien",
+    "retire",
+    "retirado",
+    "retirada",
+}
+"""Without names of groups and what somebody was: `The Left`, `retirado`."""

@@ -84,7 +84,7 @@ class MemberColumns(NamedTuple):
     """The places of the unknown columns."""
 
     dropped: tuple[int, ...] = ()
-    """The places of the private columns."""
+    """The places of the private columns, and of those without a header."""
 
 
 def match_member_columns(rows: tuple[Row, ...], mapping: Mapping[str, str]) -> MemberColumns:
@@ -266,6 +266,8 @@ def _columns(header: Row, keys: list[str | None]) -> MemberColumns:
     dropped: list[int] = []
     for index, (cell, key) in enumerate(zip(header.cells, keys, strict=True)):
         plain = _plain(cell)
+        if not cell:
+            dropped.append(index)
         if key == "-" or not cell:
             continue
         if key is not None:

@@ -7,7 +7,7 @@ from coalition.expressions import Expression
 from coalition.intake.agreement.consent import first_answer, is_tick, what_is_asked
 from coalition.intake.headers.no_names import quoted_map, quoted_value
 from coalition.intake.headers.surplus_cells import surplus_reason
-from coalition.intake.membership.contact_cells import are_contacts, said_in_contact
+from coalition.intake.membership.contact_cells import are_contacts, is_refusal, said_in_contact
 from coalition.intake.membership.names_that_say_no import (
     SaidInName,
     said_in_name,
@@ -15,13 +15,14 @@ from coalition.intake.membership.names_that_say_no import (
 )
 from coalition.intake.membership.open_remarks import may_hold_remarks
 from coalition.intake.membership.standing_answers import objection
-from coalition.intake.membership.standing_columns import Column, Kind, kind_of
+from coalition.intake.membership.standing_columns import Column, Kind, are_flags, kind_of
 from coalition.intake.meps.member_columns import MemberColumns, speaks_of_signing
 from coalition.intake.rows import Row, quote
 from coalition.intake.struck_out import struck_reason
 from coalition.intake.values.cells import LEFT_OUT, clean
 from coalition.intake.words.known_headers import fold
 from coalition.intake.words.member_headers import is_of_declining, is_of_office, is_of_replies
+from coalition.intake.words.private_words import hides
 from coalition.intake.words.remark_headers import is_remark
 from coalition.intake.words.signatory_words import signatory_keys
 from coalition.intake.words.signed_words import says_has_signed
@@ -61,7 +62,8 @@ def _said_in_contacts(
         of_contacts = are_contacts(cells.values())
         for number, cell in cells.items():
             if values.get(cell) != LEFT_OUT and said_in_contact(cell, of_contacts=of_contacts):
-                said = f"it says {quote(cell)} under {quote(header)}"
+                where = f"under {quote(header)}" if header else "in a column without a header"
+                said = f"it says {quote(cell)} {where}"
                 yield number, f"{said}; {_way_out(header, cell)}"
 
 
@@ -72,7 +74,17 @@ def _row_reason(row: Row, columns: MemberColumns, values: Mapping[str, str]) -> 
         return reason
     names = (at for at, key in columns.keys.items() if key in _NAMES and at < len(row.cells))
     cells = (row.cells[at] for at in names if clean(row.cells[at]) not in values)
-    return next((_name_reason(cell, said) for cell in cells if (said := said_in_name(cell))), "")
+    found = (_name_reason(cell, said) for cell in cells if (said := said_in_name(cell)))
+    return next(iter([*found, *_in_other_cells(row, columns, values)]), "")
+
+
+def _in_other_cells(row: Row, columns: MemberColumns, values: Mapping[str, str]) -> Iterator[str]:
+    """What stands in place of a group or a party and says no: `declined`."""
+    for at, key in columns.keys.items():
+        cell = _cell(row, at)
+        if key in ("group", "party") and cell not in values and is_refusal(cell):
+            header = columns.header.cells[at]
+            yield f"it says {quote(cell)} under {quote(header)}; {_way_out(header, cell)}"
 
 
 _NAMES = ("name", "given", "particle", "family")
@@ -136,7 +148,7 @@ def _columns(rows: tuple[Row, ...], columns: MemberColumns) -> Iterator[Column]:
 def _kind(header: str, cells: list[str]) -> Kind:
     """What a column says of its rows; one of replies says by an empty cell that there is none."""
     kind = kind_of(header, cells)
-    if is_of_declining(header):
+    if is_of_declining(header) or (hides(header) and are_flags(cells)):
         return "leaving"
     if kind not in (None, "open"):
         return kind or "text"

@@ -35,6 +35,11 @@ _DEVOTIONAL: Final = frozenset({
 _BEFORE_DEVOTION: Final = frozenset({"maria", "m", "ma", "jose", "joao", "ana", "juan"})
 
 
+def is_particle(word: str) -> bool:
+    """Whether a word stands between names in small letters: `da`, `van`, `y`."""
+    return _fold(word) in _particles() | _BETWEEN
+
+
 def particles_at(words: Sequence[str], start: int) -> int:
     """How many words from a place on are particles of a family name, one of which stands behind."""
     end = start

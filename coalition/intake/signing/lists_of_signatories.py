@@ -11,8 +11,9 @@ from coalition.intake.lists.mail_sentences import opens_like_sentence, says_what
 from coalition.intake.lists.pasted import judged_lines
 from coalition.intake.lists.pasted_lines import PastedLine
 from coalition.intake.lists.separators import without_bullet
+from coalition.intake.membership.contact_cells import is_refusal, said_in_contact
 from coalition.intake.names.likely_people import is_given_name
-from coalition.intake.rows import Row
+from coalition.intake.rows import Row, quote
 
 _APART = Expression(r"[,(\[]")
 _WORD = Expression(r"[^\W\d_]+")
@@ -65,3 +66,31 @@ def _ends_like_sentence(text: str) -> bool:
     words = _WORD.findall(_APART.split(text, maxsplit=1)[0])
     is_small = len(words) > 1 and words[-1][0].islower()
     return is_small and not any(map(is_given_name, words))
+
+
+def below_refusals(rows: Sequence[Row]) -> dict[int, str]:
+    """Why rows name nobody that stand below one with nothing but `Declined` in it, by number."""
+    reasons: dict[int, str] = {}
+    heading: tuple[int, str] | None = None
+    for row in rows:
+        filled = [cell.strip() for cell in row.cells if cell.strip()]
+        text = filled[0].rstrip(" :") if len(filled) == 1 else ""
+        if text and _is_refusing_heading(filled[0]):
+            heading = row.number, text
+            reasons[row.number] = f"{quote(text)} is a heading, and nobody who signed"
+        elif text and filled[0].endswith(":"):
+            heading = None
+        elif heading:
+            number, said = heading
+            reasons[row.number] = f"stands in a group of which row {number} says {quote(said)}"
+    return reasons
+
+
+def _is_refusing_heading(text: str) -> bool:
+    """Whether a row says nothing but that people declined; `Jo Kos (withdrawn)` is somebody."""
+    bare = text.rstrip(" :")
+    words = _WORD.findall(bare)
+    if not words or _APART.search(bare) or any(map(is_given_name, words)):
+        return False
+    said = said_in_contact(bare, of_contacts=False) is not None
+    return said and (bare != text or is_refusal(words[0]))

@@ -24,7 +24,11 @@ from coalition.intake.names.couples import is_of_two_people
 from coalition.intake.names.likely_people import is_household
 from coalition.intake.names.people_behind import place_without_people
 from coalition.intake.rows import CellError, RefusedRow, Row, Sheet, quote
-from coalition.intake.signing.lists_of_signatories import is_list_of_people, read_list_lines
+from coalition.intake.signing.lists_of_signatories import (
+    below_refusals,
+    is_list_of_people,
+    read_list_lines,
+)
 from coalition.intake.signing.more_than_names import (
     holds_more_than_name,
     is_part_of_name,
@@ -103,9 +107,10 @@ def read_signatories(
     """The people of a sheet, row by row; `day` is that of rows without one."""
     first = columns.header.number if columns.header else 0
     rows = [row for row in sheet.rows if row.number > first]
-    reasons: dict[int, str] = {}
+    reasons = below_refusals(rows)
     if is_list_of_people(rows):
-        rows, reasons = read_list_lines(rows)
+        rows, listed = read_list_lines(rows)
+        reasons |= listed
     reader = _Reader(columns, terms, day, rows)
     for row in rows:
         reason = reasons.get(row.number, "")

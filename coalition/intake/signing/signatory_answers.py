@@ -9,7 +9,7 @@ from coalition.intake.agreement.limited_consent import limits_consent
 from coalition.intake.agreement.listing_choices import read_choice
 from coalition.intake.agreement.objecting_remarks import is_plainly_harmless
 from coalition.intake.headers.machine_columns import is_of_account
-from coalition.intake.membership.contact_cells import said_in_contact
+from coalition.intake.membership.contact_cells import is_refusal, said_in_contact
 from coalition.intake.membership.names_that_say_no import said_in_name
 from coalition.intake.membership.open_remarks import is_of_everyday_business
 from coalition.intake.membership.remarks_of_people import AgainstNaming, against_naming
@@ -148,7 +148,7 @@ class Answers:
 
     def _against(self, row: Row, role: Callable[[], str]) -> AgainstNaming | None:
         """What a row's remarks say against naming its person, unless somebody says otherwise."""
-        found = set[AgainstNaming | None]()
+        found: set[AgainstNaming | None] = {"refusing remark"} if is_refusal(role()) else set()
         for at, cell in ((-1, role()), *((at, cell_of(row, at)) for at in self._columns.remarks)):
             told = self._told(at, cell)
             if told == "no":
