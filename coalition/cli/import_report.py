@@ -277,6 +277,16 @@ def _quoted(text: str) -> str:
     return "'" + text.replace("'", "'\"'\"'") + "'"
 
 
+def print_how_to_decide(outcomes: Iterable[Outcome]) -> None:
+    """Print what is to be done about doubtful rows where nobody can be asked; often nothing."""
+    if any(outcome.status == "doubtful" for outcome in outcomes):
+        say_note(
+            "hint: On a terminal you are asked about each doubtful row. Elsewhere write its name "
+            "under `aliases` of the record that it is about, or mend what contradicts that; if it "
+            "is another, say coalition add organisation with --distinct-from and that record's id."
+        )
+
+
 def print_suggestions(result: Import, arguments: Sequence[str]) -> None:
     """Print what new records lack to be listed, and what columns look like that were not read.
 

@@ -14,6 +14,7 @@ from coalition.cli.import_questions import ask_of_value, ask_what_it_is
 from coalition.cli.import_remarks import print_remarks_of_agreed
 from coalition.cli.import_report import (
     print_diff,
+    print_how_to_decide,
     print_notes,
     print_suggestions,
     print_unknown,
@@ -210,6 +211,8 @@ def command(
     print_remarks_of_agreed(result.to_read)
     print_unknown(result.outcomes, sys.argv[1:])
     print_suggestions(result, sys.argv[1:])
+    if not may_ask and options["kind_of"] == "organisation":
+        print_how_to_decide(result.outcomes)
     if may_ask and plan.changes and not yes:
         _ask_to_write(ctx, len(plan.changes))
     if not dry_run:

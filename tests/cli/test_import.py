@@ -70,6 +70,9 @@ def test_each_row_is_told_and_what_is_clear_is_written(run, campaign, sheet):
         "  Narnia is not a country (row 6 is refused): --value 'Narnia=CODE'\n"
         "  hint: Say what is meant (countries: codes such as GB, or international), or `-` for none; "
         "or leave its column out with --map 'HEADER=-'.\n"
+        "  hint: On a terminal you are asked about each doubtful row. Elsewhere write its name under "
+        "`aliases` of the record that it is about, or mend what contradicts that; if it is another, "
+        "say coalition add organisation with --distinct-from and that record's id.\n"
         "coalition import: 8 rows: 2 new, 2 same, 1 doubtful, 3 refused; 1 empty; "
         "2 files written\n"
     )
