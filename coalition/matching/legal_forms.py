@@ -18,7 +18,7 @@ _ALSO_ACRONYMS = frozenset({
 })  # fmt: skip
 """Legal forms that may be a name when they stand alone without full stops."""
 
-_ONLY_FORMS = frozenset({"sa", "sl", "plc", "llp", "lda", "spolsro", "ae", "tov"})
+_ONLY_FORMS = frozenset({"sa", "sl", "plc", "llp", "lda", "crl", "spolsro", "ae", "tov"})
 """Legal forms that may be a part of a name."""
 
 _LEGAL_PHRASES = tuple(

@@ -51,7 +51,8 @@ def split_beside(text: str, *, before: bool = True) -> Beside:
     for mark in marks[:1] + marks[-1:]:
         first, last = text[: mark.start()].strip(), text[mark.end() :].strip()
         for short, name in ((last, first), *([(first, last)] if before else [])):
-            if is_acronym(short) and fits_initials(short, name):
+            # Of `Cooperativa Rio Limpo, CRL` the letters are initials by chance.
+            if is_acronym(short) and fits_initials(short, name) and not is_legal_form(short):
                 return Beside(name, short, (f"{short} is taken for the short name",))
     last = text[marks[-1].end() :].strip() if marks else ""
     if is_acronym(last) and last.isupper() and not is_legal_form(last):

@@ -117,9 +117,10 @@ def are_mostly_codes(brackets: Iterable[tuple[str, str]]) -> bool:
     There a code that fits the initials of its name is a country, as those around it are.
     """
     brackets = tuple(brackets)
-    codes = [(name, note) for name, note in brackets if is_code(note)]
-    unlike = [note for name, note in codes if not fits_initials(note, name)]
-    return len(unlike) >= _MANY and len(codes) * 2 > len(brackets)
+    others = [note for _, note in brackets if not is_code(note)]
+    # What fits its name's initials may be either, and decides nothing.
+    unlike = [note for name, note in brackets if is_code(note) and not fits_initials(note, name)]
+    return len(unlike) >= _MANY and len(unlike) > len(others)
 
 
 def are_plain_initials(note: str, name: str) -> bool:

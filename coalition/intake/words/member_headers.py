@@ -24,36 +24,42 @@ bg group: Политическа група, Група, Парламентар�
 bg party: Национална партия, Партия
 bg country: Държава членка, Държава-членка
 bg until: Край на мандата, Напуснал, Напуснал на, Напуснала, До
+bg until: Последен ден
 ca name: Eurodiputat, Eurodiputada, Diputat
 ca ep_id: Identificador, Núm. ID
 ca group: Grup polític, Grup, Grup parlamentari, Grup del PE
 ca party: Partit nacional, Partit
 ca country: Estat membre
 ca until: Fi del mandat, Baixa, Data de baixa, Fins a
+ca until: Darrer dia
 cs name: Europoslanec, Poslanec, Poslankyně, Europoslankyně
 cs ep_id: Identifikátor, Číslo poslance
 cs group: Politická skupina, Skupina, Frakce, Klub, Poslanecký klub, Skupina v EP
 cs party: Národní strana, Strana, Domácí strana, Národní politická strana
 cs country: Členský stát
 cs until: Konec mandátu, Odešel, Odešla, Skončil, Do
+cs until: Poslední den
 da name: MEP'er, Europaparlamentariker, Medlem af Europa-Parlamentet
 da ep_id: Identifikator, Medlemsnummer
 da group: Politisk gruppe, Gruppe, Partigruppe, Gruppe i EP
 da party: Nationalt parti, Parti
 da country: Medlemsstat, Medlemsland
 da until: Mandatets udløb, Udtrådt, Udtrådt den, Fratrådt, Indtil
+da until: Sidste dag
 de name: Abgeordnete, Abgeordneter, MdEP, Europaabgeordnete, Europaabgeordneter, Mitglied des EP
 de ep_id: Kennnummer, Abgeordnetennummer, Nummer des Abgeordneten, MdEP-Nr., MdEP-Nummer, EP-Nummer
 de group: Fraktion, EP-Fraktion, Politische Fraktion, Gruppe, Politische Gruppe
 de party: Partei, Nationale Partei, Partei im Land, Heimatpartei, Landespartei
 de country: Mitgliedstaat, Mitgliedsstaat, EU-Land
 de until: Austritt, Mandatsende, Ausgeschieden, Ausgeschieden am, Ende des Mandats, Bis
+de until: Letzter Tag, Letzter Amtstag
 el name: Ευρωβουλευτής, Βουλευτής
 el ep_id: Αναγνωριστικό, Αριθμός βουλευτή
 el group: Πολιτική ομάδα, Ομάδα, Κοινοβουλευτική ομάδα
 el party: Εθνικό κόμμα, Κόμμα
 el country: Κράτος μέλος
 el until: Λήξη θητείας, Αποχώρηση, Αποχώρησε, Έως
+el until: Τελευταία ημέρα
 en name: mep, mep name, name of the mep, member of parliament, full name, name, label, person label
 en ep_id: id, ep id, mep id, mepid, identifier, mep identifier, person id, user id, epid, mep number
 en ep_id: ep number, mep no, id number, europarl id, number at the parliament
@@ -62,6 +68,7 @@ en group: political group body code, group in the ep
 en party: national political group, national party, party, national political party, home party
 en country: country, country code, country country code, country of representation, member state
 en until: until, end, end date, date of leaving, leaving date, left, left on, mandate end
+en until: Last day, Last day in office
 en until: end of mandate, mandate until, term end, mandate ended, seat until, left the parliament
 es name: Eurodiputado, Eurodiputada, Diputado, Eurodiputado/a
 es ep_id: Identificador, Nº de diputado, Núm. ID, Número de identificación
@@ -69,24 +76,28 @@ es group: Grupo político, Grupo, Grupo parlamentario, Grupo del PE
 es party: Partido, Partido nacional, Partido político nacional
 es country: Estado miembro, Estado miembro de la UE
 es until: Fecha de baja, Fin del mandato, Baja, Cese, Fecha de cese, Hasta
+es until: Último día
 et name: Eurosaadik, Saadik, Parlamendiliige
 et ep_id: Identifikaator, ID-number, Liikme number
 et group: Fraktsioon, Poliitiline rühm, Fraktsioon EP-s
 et party: Erakond, Riiklik erakond, Partei, Liikmesriigi erakond
 et country: Liikmesriik
 et until: Mandaadi lõpp, Lahkus, Lahkunud, Kuni
+et until: Viimane päev
 fi name: Meppi, Europarlamentaarikko, Edustaja, Parlamentin jäsen
 fi ep_id: Tunniste, Tunnus, Jäsennumero, ID-numero
 fi group: Ryhmä, Poliittinen ryhmä, EP-ryhmä, Parlamenttiryhmä, Puolueryhmä
 fi party: Puolue, Kansallinen puolue, Kotimaan puolue
 fi country: Jäsenvaltio, Jäsenmaa
 fi until: Mandaatin loppu, Toimikauden loppu, Eronnut, Lähtenyt, Päättynyt, Asti
+fi until: Viimeinen päivä
 fr name: nom, nom complet, député, députée, eurodéputé, eurodéputée, eurodéputé(e), député européen
 fr ep_id: identifiant, n° de député, numéro de député, numéro d'identification, id député
 fr group: groupe, groupe politique, groupe parlementaire, groupe au PE, groupe européen
 fr party: parti, parti national, parti politique national, parti politique
 fr country: état membre, pays d'élection, pays de représentation
 fr until: date de fin, fin de mandat, fin du mandat, date de départ, parti le, départ, jusqu'au
+fr until: Dernier jour
 ga name: Feisire, Feisire Eorpach
 ga ep_id: Aitheantóir, Uimhir an Fheisire, Uimhir aitheantais
 ga group: Grúpa polaitiúil, Grúpa
@@ -99,18 +110,21 @@ hr group: Klub zastupnika, Klub, Politička skupina, Skupina, Frakcija
 hr party: Nacionalna stranka, Stranka
 hr country: Država članica
 hr until: Kraj mandata, Prestanak mandata, Otišao, Otišla, Do
+hr until: Posljednji dan
 hu name: Képviselő, EP-képviselő
 hu ep_id: Azonosító, Képviselő azonosítója, Képviselő száma
 hu group: Képviselőcsoport, Frakció, EP-frakció, Politikai csoport
 hu party: Párt, Nemzeti párt, Hazai párt
 hu country: Tagállam
 hu until: Mandátum vége, Távozott, Távozás, Megbízatás vége
+hu until: Utolsó nap
 it name: Eurodeputato, Eurodeputata, Deputato, Parlamentare
 it ep_id: Identificativo, N. ID, Numero identificativo, Numero deputato, Codice deputato
 it group: Gruppo politico, Gruppo, Gruppo parlamentare, Gruppo al PE
 it party: Partito, Partito nazionale, Partito politico nazionale
 it country: Stato membro, Paese di elezione
 it until: Fine mandato, Fine del mandato, Cessato il, Cessato, Cessata il, Cessazione
+it until: Ultimo giorno
 it until: Uscito il, Fino al
 lt name: Europarlamentaras, EP narys, Parlamento narys
 lt ep_id: Identifikatorius, Nario numeris
@@ -118,12 +132,14 @@ lt group: Frakcija, Politinė frakcija, Frakcija EP, Politinė grupė
 lt party: Nacionalinė partija, Partija
 lt country: Valstybė narė, Šalis narė
 lt until: Mandato pabaiga, Išėjo, Pasitraukė, Iki
+lt until: Paskutinė diena
 lv name: Eiroparlamentārietis, Deputāts, EP deputāts
 lv ep_id: Identifikators, Deputāta numurs
 lv group: Politiskā grupa, Grupa, Frakcija, Grupa EP
 lv party: Nacionālā partija, Partija
 lv country: Dalībvalsts
 lv until: Mandāta beigas, Aizgājis, Aizgāja, Līdz
+lv until: Pēdējā diena
 mt name: Membru Parlamentari, Ewroparlamentari
 mt ep_id: Identifikatur, Numru tal-Membru
 mt group: Grupp politiku, Grupp
@@ -136,42 +152,49 @@ nb group: Politisk gruppe, Gruppe, Partigruppe
 nb party: Nasjonalt parti, Parti
 nb country: Medlemsland, Medlemsstat
 nb until: Mandatets slutt, Gikk ut, Sluttet, Til og med
+nb until: Siste dag
 nl name: Europarlementariër, Europarlementslid, Parlementslid
 nl ep_id: Identificatie, Nummer van het lid, Lidnummer, ID-nummer
 nl group: Fractie, Politieke fractie, Groep, Fractie EP, Europese fractie
 nl party: Partij, Nationale partij, Landelijke partij, Nationale politieke partij
 nl country: Lidstaat, EU-lidstaat
 nl until: Einde mandaat, Vertrokken, Vertrokken op, Einde van het mandaat, Tot en met, Tot
+nl until: Laatste dag
 pl name: Europoseł, Poseł, Posłanka, Eurodeputowany, Eurodeputowana
 pl ep_id: Identyfikator, Numer posła, Nr posła, Nr ID
 pl group: Grupa polityczna, Grupa, Frakcja, Grupa w PE
 pl party: Partia, Partia krajowa, Krajowa partia polityczna
 pl country: Państwo członkowskie, Kraj członkowski
 pl until: Koniec mandatu, Odszedł, Odeszła, Wygaśnięcie mandatu, Data odejścia, Do
+pl until: Ostatni dzień
 pt name: Eurodeputado, Eurodeputada, Deputado
 pt ep_id: Identificador, N.º de deputado, Número de identificação
 pt group: Grupo político, Grupo, Grupo parlamentar, Grupo no PE
 pt party: Partido, Partido nacional, Partido político nacional
 pt country: Estado-Membro, Estado membro
 pt until: Fim do mandato, Saída, Saiu em, Data de saída, Até
+pt until: Último dia
 ro name: Eurodeputat, Europarlamentar, Deputat
 ro ep_id: Identificator, Numărul deputatului
 ro group: Grup politic, Grup, Grupul politic, Grupul, Grup parlamentar
 ro party: Partid, Partid național, Partidul național, Partidul
 ro country: Stat membru
 ro until: Sfârșitul mandatului, Încetarea mandatului, Plecat, Plecat la, Până la
+ro until: Ultima zi
 sk name: Europoslanec, Poslanec, Poslankyňa
 sk ep_id: Identifikátor, Číslo poslanca
 sk group: Politická skupina, Skupina, Frakcia, Klub, Poslanecký klub
 sk party: Národná strana, Strana, Domáca strana, Národná politická strana
 sk country: Členský štát
 sk until: Koniec mandátu, Odišiel, Odišla, Skončil, Do
+sk until: Posledný deň
 sl name: Evroposlanec, Poslanec, Poslanka
 sl ep_id: Identifikator, Številka poslanca
 sl group: Politična skupina, Skupina, Poslanska skupina
 sl party: Nacionalna stranka, Stranka
 sl country: Država članica
 sl until: Konec mandata, Odšel, Odšla, Do
+sl until: Zadnji dan
 sr name: Посланик, Европосланик
 sr ep_id: Идентификатор, Број посланика
 sr group: Политичка група, Група, Посланичка група, Politička grupa, Grupa
@@ -184,18 +207,21 @@ sv group: Partigrupp, Politisk grupp, Grupp, Grupp i EP
 sv party: Nationellt parti, Parti, Hemmaparti
 sv country: Medlemsstat, Medlemsland
 sv until: Mandatets slut, Lämnade, Avgick, Avgått, Till och med
+sv until: Sista dag, Sista dagen
 tr name: Milletvekili, AP üyesi
 tr ep_id: Kimlik, Üye numarası
 tr group: Siyasi grup, Grup
 tr party: Ulusal parti, Parti
 tr country: Üye devlet, Üye ülke
 tr until: Görev sonu, Ayrıldı, Ayrılış tarihi
+tr until: Son gün
 uk name: Євродепутат, Депутат
 uk ep_id: Ідентифікатор, Номер депутата
 uk group: Політична група, Група, Фракція
 uk party: Національна партія, Партія
 uk country: Держава-член
 uk until: Кінець мандата, Пішов, Пішла, До
+uk until: Останній день
 """
 """`Nummer` and the like are left out where they rather number the rows of a list."""
 

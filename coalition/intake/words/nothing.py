@@ -23,7 +23,7 @@ _CAPITALS = frozenset({"na", "nan", "nil", "none", "null", "nvt", "tba", "tbd"})
 _WORDS = """
     n-a|na|none|null|nan|nil|nothing|not applicable|not available|unknown|no data|tbd|tba
     لا شيء|لا يوجد|غير متوفر|لا ينطبق|غير معروف
-    няма|нищо|неизвестно|неприложимо|не е приложимо
+    н-а|н/а|няма|нищо|неизвестно|неприложимо|не е приложимо
     no disponible|no aplicable|desconegut
     žádný|žádná|žádné|nic|není|neuvedeno|neznámé|neznámý|nevyplněno
     ingen|intet|ikke relevant|ukendt|ikke oplyst|mangler
