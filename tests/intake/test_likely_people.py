@@ -33,6 +33,7 @@ CALLED_LIKE_PEOPLE = {
     "Eko Kružić",
     "Ozgur Bakis",
     "Pan y Libros",
+    "Roza Vetrov",
     "Sarı Göl",
     "Sarı Gül",
     "Özgür Bakış",

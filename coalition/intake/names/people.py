@@ -26,7 +26,7 @@ _ORGANISATION_WORD = Expression(
     r"sdruzh\w*|sdruz\w*|zdruz\w*|spol[eo]k\w*|stowarzysz\w*|fundac\w*|druzhestvo|drustv\w*|"
     r"udruzh?en\w*|asociat\w*|\w*forening\w*|\w*forbund\w*|\w*yhdistys\w*|\w*jarjesto\w*|"
     r"egyesul\w*|alapitvan\w*|\w*biedrib\w*|draugij\w*|uhing\w*|selts\w*|syllog\w*|kinisi|"
-    r"diktyo|dernek\w*|dernegi|vakf\w*|jmyt|mnzmt|msst|shbkt|hub|digital\w*|open|free|"
+    r"diktyo|dernek\w*|dernegi|girisimi|platformu|vakf\w*|jmyt|mnzmt|msst|shbkt|hub|digital\w*|open|free|"
     r"international\w*|europ\w*|national\w*|aid|relief|hospital|festival|college|academ\w*|farm|"
     r"e\.? ?v\.?|e\.? ?g\.?|a\.? ?g\.?|s\.r\.o\.?|z\.s\.?|o\.s\.?|"
     r"sp\. z o\.o\.?|s\.?p\.?a\.?)(?!\w)"
