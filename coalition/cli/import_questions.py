@@ -7,7 +7,7 @@ from coalition import languages
 from coalition.campaign.ids import slug
 from coalition.cli.output import choose, confirm, lines, say, write
 from coalition.cli.prompts import ask
-from coalition.cli.reports import plural
+from coalition.cli.reports import numbered, plural
 from coalition.commands.import_outcome import Decision, Outcome
 from coalition.intake import COUNTRY_ABOVE, LEFT_OUT, ORGANISATION, UnknownLabel
 from coalition.intake.agreement.consent import what_is_asked
@@ -64,7 +64,7 @@ def ask_of_value(
     if label.what == "above":
         say(f"{plural(len(rows), 'row')} have no {label.label} below one that has", err=True)
         return COUNTRY_ABOVE if confirm("  Is the country above theirs?") else None
-    say(f"{label.label} {label.key} ({_numbered(rows)})", err=True)
+    say(f"{label.label} {label.key} ({numbered(rows, _MOST_ROWS)})", err=True)
     if label.ids:
         return _ask_name(label.ids[0])
     return ORGANISATION if confirm("  Is it the name of one organisation?") else None
@@ -84,16 +84,9 @@ def _question(label: UnknownLabel) -> str:
 def _named(rows: tuple[int, ...], names: Mapping[int, str]) -> str:
     """Rows by their numbers, and of one or two by their names: `row 5: Oak Society`."""
     if len(rows) > _FEW_ROWS or not all(names.get(row) for row in rows):
-        return _numbered(rows)
+        return numbered(rows, _MOST_ROWS)
     listed = "; ".join(f"{row}: {names[row]}" for row in rows)
     return f"{'row' if len(rows) == 1 else 'rows'} {listed}"
-
-
-def _numbered(rows: tuple[int, ...]) -> str:
-    """Rows by their numbers: `row 5`, `rows 5, 8`, `rows 2, 3, 4, 5, 6 and 12 more`."""
-    more = f" and {len(rows) - _MOST_ROWS} more" if len(rows) > _MOST_ROWS else ""
-    numbers = ", ".join(map(str, rows[:_MOST_ROWS]))
-    return f"{'row' if len(rows) == 1 else 'rows'} {numbers}{more}"
 
 
 def _ask_country(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
@@ -101,7 +94,7 @@ def _ask_country(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     likely = languages.countries_meant(label.label)
     if len(likely) != 1:
         return None
-    say(f"{label.label} is not a country ({_numbered(rows)})", err=True)
+    say(f"{label.label} is not a country ({numbered(rows, _MOST_ROWS)})", err=True)
     name = languages.country_name(likely[0], "en")
     return likely[0] if confirm(f"  Is {name} ({likely[0]}) meant?") else None
 
@@ -115,7 +108,7 @@ def _ask_name(likely: str) -> str | None:
 def _ask_kind(label: UnknownLabel, rows: tuple[int, ...]) -> str | None:
     """The id of the kind that a label means, LEFT_OUT for none, or None for a new one."""
     kinds = ", ".join(label.ids)
-    say(f"the campaign has no kind {label.label} ({_numbered(rows)})", err=True)
+    say(f"the campaign has no kind {label.label} ({numbered(rows, _MOST_ROWS)})", err=True)
 
     def parse(answer: str) -> str:
         if answer in (*label.ids, *_OTHER_ANSWERS):

@@ -9,7 +9,7 @@ from coalition import languages
 from coalition.campaign.changes import Change, Plan
 from coalition.cli.notes import say_note
 from coalition.cli.output import lines, say, write
-from coalition.cli.reports import plural
+from coalition.cli.reports import numbered, plural
 from coalition.commands.import_outcome import Import, Outcome, count_outcomes
 from coalition.expressions import Expression
 from coalition.intake import (
@@ -215,12 +215,10 @@ def _missing(label: UnknownLabel) -> str:
 
 
 def _consequence(label: UnknownLabel, rows: Sequence[int]) -> str:
-    numbers = ", ".join(map(str, rows[:_MOST_ROWS]))
-    more = f" and {len(rows) - _MOST_ROWS} more" if len(rows) > _MOST_ROWS else ""
-    noun, verb = ("row", "is") if len(rows) == 1 else ("rows", "are")
+    listed = numbered(rows, _MOST_ROWS)
     if label.what in ("kind", "day", "countries", "above"):
-        return f"left out of {noun} {numbers}{more}"
-    return f"{noun} {numbers}{more} {verb} refused"
+        return f"left out of {listed}"
+    return f"{listed} {'is' if len(rows) == 1 else 'are'} refused"
 
 
 def _meant(label: UnknownLabel) -> str:

@@ -175,6 +175,12 @@ def plural(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
+def numbered(rows: Sequence[int], most: int) -> str:
+    """Rows by their numbers, of which `most` are listed: `row 5`, `rows 5, 8 and 12 more`."""
+    more = f" and {len(rows) - most} more" if len(rows) > most else ""
+    return f"{'row' if len(rows) == 1 else 'rows'} {', '.join(map(str, rows[:most]))}{more}"
+
+
 def point_to_explain(findings: Iterable[Finding]) -> str:
     """On a terminal, the command that explains the first error, or else the first warning."""
     first = min(findings, key=lambda finding: finding.severity, default=None)

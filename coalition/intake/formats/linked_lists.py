@@ -17,7 +17,7 @@ from coalition.intake.membership.notes_against import note_against, speaks_again
 from coalition.intake.pasted_names import PastedName
 from coalition.intake.rows import quote
 from coalition.intake.values.brackets import country_in, private_reason
-from coalition.intake.values.cells import read_country
+from coalition.intake.values.cells import names_country
 from coalition.intake.words.known_headers import key_of
 from coalition.intake.words.letter_phrases import is_member_word
 from coalition.websites import host_of, registrable_domain
@@ -192,7 +192,7 @@ def _no_country(heading: str) -> tuple[str, ...]:
 def _country_above(heading: str) -> str:
     """The country that a heading names, perhaps with how many are from there: `Germany (2)`."""
     found = country_of_heading(f"# {heading}")
-    return found.country if found and _is_country(found.country) else ""
+    return found.country if found and is_country_heading(found.country) else ""
 
 
 def item_text(item: Item) -> str:
@@ -253,15 +253,12 @@ def _read(item: Item, name: str, site: str, notes: Iterable[str], country: str) 
     notes = [*found.notes, *notes]
     website = site or found.website
     found = found._replace(notes=tuple(notes), line=item.number, website=website)
-    if country and not found.country and not any(map(_is_country, notes)):
+    if country and not found.country and not any(map(is_country_heading, notes)):
         told = f"{country} is taken for its country"
         found = found._replace(country=country, remarks=(*found.remarks, told))
     return found
 
 
-def _is_country(text: str) -> bool:
-    """Whether a text names a country; two letters, such as `en`, may be a language."""
-    try:
-        return len(text) > 2 and bool(read_country(text))
-    except ValueError:
-        return False
+def is_country_heading(text: str) -> bool:
+    """Whether a text by names is a country; two letters, such as `en`, may be a language."""
+    return len(text) > 2 and names_country(text)

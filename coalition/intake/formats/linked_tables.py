@@ -7,10 +7,9 @@ websites stands in its place. Others are not read, which is said.
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from coalition.intake.formats.linked_lists import is_web_address, web_address
+from coalition.intake.formats.linked_lists import is_country_heading, is_web_address, web_address
 from coalition.intake.formats.page_parts import Pieces, Table, TableRow
 from coalition.intake.rows import Row
-from coalition.intake.values.cells import read_country
 from coalition.intake.words.known_headers import fold, is_header_row, key_of
 from coalition.websites import host_of
 
@@ -82,17 +81,10 @@ def _countries(
     return {
         row.number: table.heading
         for table, own in same
-        if _is_country(table.heading)
+        if is_country_heading(table.heading)
         for row in table.rows
         if row.number > own.number
     }
-
-
-def _is_country(text: str) -> bool:
-    try:
-        return len(text) > 2 and bool(read_country(text))
-    except ValueError:
-        return False
 
 
 def _as_rows(

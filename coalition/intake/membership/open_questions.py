@@ -11,8 +11,7 @@ from coalition.intake.agreement.consent import are_answers, what_is_asked
 from coalition.intake.headers.machine_columns import are_machine_values, is_machine_column
 from coalition.intake.membership.no_affiliation import is_own_capacity
 from coalition.intake.membership.open_remarks import is_of_a_matter
-from coalition.intake.rows import CellError
-from coalition.intake.values.cells import read_country
+from coalition.intake.values.cells import names_country
 from coalition.intake.words.known_headers import fold, speaks_of_organisation
 from coalition.intake.words.questions import is_question
 
@@ -44,17 +43,10 @@ def _is_menu(cells: list[str]) -> bool:
     if not len(kinds) <= _MOST_ANSWERS or len(kinds) == len(cells):
         return False
     is_short = all(len(cell.split()) <= _LONGEST_ANSWER for cell in kinds)
-    return is_short and not are_machine_values(cells) and not all(map(_is_country, cells))
+    return is_short and not are_machine_values(cells) and not all(map(names_country, cells))
 
 
 def _are_understood(cells: list[str]) -> bool:
     """Whether some sign for nobody but themselves, and all others for an organisation."""
     others = [cell for cell in cells if not is_own_capacity(cell)]
     return len(others) < len(cells) and all(map(speaks_of_organisation, others))
-
-
-def _is_country(cell: str) -> bool:
-    try:
-        return bool(read_country(cell))
-    except CellError:
-        return False

@@ -17,8 +17,7 @@ from coalition.intake.agreement.logo_questions import is_about_logo_alone
 from coalition.intake.headers.full_names import is_full_name_header
 from coalition.intake.headers.machine_columns import are_machine_values, is_machine_column
 from coalition.intake.membership.office_business import is_office_business, leaves_open, read_clause
-from coalition.intake.rows import CellError
-from coalition.intake.values.cells import read_country
+from coalition.intake.values.cells import names_country
 from coalition.intake.words.description_headers import is_description_header
 from coalition.intake.words.harmless_words import HARMLESS_REMARKS, HEADERS_OF_MATTERS
 from coalition.intake.words.known_headers import fold, key_of, role_of
@@ -77,7 +76,7 @@ def is_surely_harmless(remark: str) -> bool:
         return True
     if is_of_everyday_business(remark) or "yes" in (read_answer(text), agreement_in(text)):
         return True
-    return are_machine_values([text]) or _is_country(text)
+    return are_machine_values([text]) or names_country(text)
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -105,10 +104,3 @@ def _without_addresses(remark: str) -> str:
 
 def _is_harmless(clause: str) -> bool:
     return fold(clause) in folded_phrases(HARMLESS_REMARKS)
-
-
-def _is_country(text: str) -> bool:
-    try:
-        return bool(read_country(text))
-    except CellError:
-        return False

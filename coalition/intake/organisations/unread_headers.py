@@ -15,8 +15,8 @@ from coalition.intake.headers.machine_columns import is_machine_column
 from coalition.intake.headers.no_names import NoNamesError, quoted_map
 from coalition.intake.membership.open_questions import is_open_question
 from coalition.intake.names.given_names import given_names
-from coalition.intake.rows import CellError, Row
-from coalition.intake.values.cells import LEFT_OUT, read_country
+from coalition.intake.rows import Row
+from coalition.intake.values.cells import LEFT_OUT, names_country
 from coalition.intake.words.description_headers import is_description_header
 from coalition.intake.words.known_headers import fold, is_private
 from coalition.intake.words.nothing import is_nothing
@@ -126,7 +126,7 @@ def _likely_key(cells: list[str]) -> str:
         return "website"
     if are_answers(cells) or _look_like_answers(cells):
         return "consent"
-    return "country" if _are_most(cells, _is_country) else LEFT_OUT
+    return "country" if _are_most(cells, names_country) else LEFT_OUT
 
 
 def _are_most(cells: list[str], is_one: Callable[[str], bool]) -> bool:
@@ -137,20 +137,13 @@ def _is_address(cell: str) -> bool:
     return _ADDRESS.fullmatch(cell) is not None
 
 
-def _is_country(cell: str) -> bool:
-    try:
-        return bool(read_country(cell))
-    except CellError:
-        return False
-
-
 def _look_like_answers(cells: list[str]) -> bool:
     """Whether few short words that are no countries come back again and again."""
     kinds = {cell.casefold() for cell in cells}
     is_short = all(len(cell.split()) == 1 and not _NUMBER.fullmatch(cell) for cell in kinds)
     is_few = 1 < len(kinds) <= _MOST_ANSWERS and len(cells) > len(kinds)
     is_of_office = {fold(cell) for cell in kinds} <= given_names()
-    return is_few and is_short and not is_of_office and not all(map(_is_country, kinds))
+    return is_few and is_short and not is_of_office and not all(map(names_country, kinds))
 
 
 def _error(likely: Mapping[str, str]) -> NoNamesError:

@@ -244,6 +244,14 @@ def read_country(text: str, tags: Collection[str] | None = ()) -> str:
         raise CellError(reason, UnknownLabel("country", text[:_LONGEST_LABEL], likely)) from None
 
 
+def names_country(text: str) -> bool:
+    """Whether a cell is a country, or `international`."""
+    try:
+        return bool(read_country(text))
+    except CellError:
+        return False
+
+
 def _lost_norway(text: str) -> CellError:
     """The error of `NO` that a program has read as YAML 1.1 does, or of an answer."""
     reason = (
